@@ -1,0 +1,51 @@
+import type { AnyAction } from '../shared/action.ts';
+import { commandLineHost } from '../shared/command-line-host.ts';
+import { UserError } from '../shared/errors.ts';
+import { nearest } from '../shared/nearest.ts';
+import { report, runAction } from '../shared/run-action.ts';
+import { actions } from './actions.ts';
+import { parseArguments } from './arguments.ts';
+import { actionHelp, generalHelp } from './help.ts';
+
+/** The command line: `sidecar <action> [--<input> <value> …]`. Sets the exit code of the process. */
+export async function run(args: readonly string[]): Promise<void> {
+  const [command, ...rest] = args;
+  if (command === undefined || command === '--help' || command === '-h')
+    return printHelp(command === undefined);
+  try {
+    await runCommand(await findAction(command), rest);
+  } catch (error) {
+    // Only what is wrong with the command itself comes here: an action reports its own errors.
+    report(error, commandLineHost({ inputs: new Map(), onOutput: () => undefined, verbose: false }));
+  }
+}
+
+async function printHelp(missing: boolean): Promise<void> {
+  process.stdout.write(`${generalHelp(await Promise.all(Object.values(actions).map((load) => load())))}\n`);
+  if (missing) process.exitCode = 2;
+}
+
+async function findAction(command: string): Promise<AnyAction> {
+  const load = Object.hasOwn(actions, command) ? actions[command] : undefined;
+  if (load) return load();
+  const near = nearest(command, Object.keys(actions));
+  throw new UserError('input-unknown', `There is no action '${command}'.`, {
+    hint: near ? `Did you mean '${near}'?` : `There are: ${Object.keys(actions).join(', ')}.`,
+    exitCode: 2,
+  });
+}
+
+async function runCommand(action: AnyAction, args: readonly string[]): Promise<void> {
+  const { inputs, flags } = parseArguments(action, args);
+  if (flags.has('help')) {
+    process.stdout.write(`${actionHelp(action)}\n`);
+    return;
+  }
+  const outputs = new Map<string, string>();
+  const onOutput = (name: string, value: string) => outputs.set(name, value);
+  await runAction(action, commandLineHost({ inputs, onOutput, verbose: flags.has('verbose') }));
+  if (process.exitCode) return;
+  if (flags.has('json')) process.stdout.write(`${JSON.stringify(Object.fromEntries(outputs), null, 2)}\n`);
+  else if (flags.has('outputs'))
+    for (const [name, value] of outputs) process.stdout.write(`${name}=${value}\n`);
+}

@@ -1,0 +1,86 @@
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Place } from './errors.ts';
+import { createExec } from './exec.ts';
+import type { AnnotationLevel, Env, Host } from './host.ts';
+import { abortOnSignals } from './interruption.ts';
+import { LiveLine, type TextSink } from './live-line.ts';
+import { formatDuration } from './quantities.ts';
+import { runContext } from './run-context.ts';
+
+/** What the command line itself decides. */
+export interface CommandLineOptions {
+  /** The text of each input that was given. */
+  inputs: ReadonlyMap<string, string>;
+  /** Takes the outputs when the run is over. */
+  onOutput: (name: string, value: string) => void;
+  verbose: boolean;
+}
+
+/** The host of the command line: annotations, progress and report go to stderr, so that stdout holds the outputs alone. */
+export function commandLineHost({ inputs, onOutput, verbose }: CommandLineOptions): Host {
+  const { env, platform } = process;
+  const signal = abortOnSignals();
+  const secrets = new Set<string>();
+  const line = new LiveLine(redacting(process.stderr, secrets), process.stderr.isTTY === true);
+  return {
+    kind: 'command-line',
+    platform,
+    arch: process.arch,
+    env,
+    context: runContext(env),
+    workspace: process.cwd(),
+    temp: tmpdir(),
+    cache: env['SIDECAR_CACHE'] || join(userCache(env, platform), 'sidecar-actions'),
+    signal,
+    artifacts: undefined,
+    exec: createExec(signal, platform),
+    input: (name) => inputs.get(name) ?? '',
+    output: onOutput,
+    info: (message) => line.print(message),
+    debug: (message) => {
+      if (verbose) line.print(message);
+    },
+    progress: (text) => line.detail(text),
+    annotate: (level, message, place) => line.print(annotation(level, message, place)),
+    group: (title, work) => group(line, title, work),
+    summary: async (markdown) => line.print(`\n${markdown}`),
+    mask: (secret) => secrets.add(secret),
+    fail: (exitCode) => {
+      process.exitCode = exitCode;
+    },
+  };
+}
+
+/** `error: app/main.py:12: message`, as compilers write it. */
+function annotation(level: AnnotationLevel, message: string, place?: Place): string {
+  const where = place ? `${[place.file, place.line, place.column].filter(Boolean).join(':')}: ` : '';
+  return `${level}: ${where}${message}`;
+}
+
+async function group<T>(line: LiveLine, title: string, work: () => Promise<T>): Promise<T> {
+  const start = performance.now();
+  line.begin(title);
+  try {
+    return await work();
+  } finally {
+    line.end(`${title}: ${formatDuration(performance.now() - start)}`);
+  }
+}
+
+/** The folder where programs keep what can be fetched again. */
+function userCache(env: Env, platform: NodeJS.Platform): string {
+  if (platform === 'win32') return env['LOCALAPPDATA'] || join(homedir(), 'AppData', 'Local');
+  if (platform === 'darwin') return join(homedir(), 'Library', 'Caches');
+  return env['XDG_CACHE_HOME'] || join(homedir(), '.cache');
+}
+
+function redacting(stream: TextSink, secrets: ReadonlySet<string>): TextSink {
+  return {
+    write: (text) => {
+      let safe = text;
+      for (const secret of secrets) safe = safe.replaceAll(secret, '***');
+      return stream.write(safe);
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** Runs `work` with a new folder below `parent` (made if absent) and removes it whatever happens. */
+export async function withTempDir<T>(parent: string, work: (folder: string) => Promise<T>): Promise<T> {
+  await mkdir(parent, { recursive: true });
+  const folder = await mkdtemp(join(parent, '.sidecar-'));
+  try {
+    return await work(folder);
+  } finally {
+    // Windows keeps files busy for a moment after a program ends.
+    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
+
+/** A move of one finished file or folder to its place. Both are on the same file system. */
+export interface Move {
+  from: string;
+  to: string;
+}
+
+/**
+ * Moves finished results to their places, replacing what is there. If one move fails, those made before
+ * are taken back, so that the reader finds either all of the new results or all of the old ones.
+ */
+export async function replaceAll(moves: readonly Move[], trash: string): Promise<void> {
+  await mkdir(trash, { recursive: true });
+  const undo: Move[] = [];
+  try {
+    for (const [index, { from, to }] of moves.entries()) {
+      await mkdir(dirname(to), { recursive: true });
+      const old = join(trash, String(index));
+      if (await moved(to, old)) undo.push({ from: old, to });
+      await rename(from, to);
+      undo.push({ from: to, to: from });
+    }
+  } catch (error) {
+    for (const { from, to } of undo.reverse()) await rename(from, to);
+    throw error;
+  }
+}
+
+/** Whether there was something at `from` to move. */
+async function moved(from: string, to: string): Promise<boolean> {
+  try {
+    await rename(from, to);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw error;
+  }
+}

@@ -1,0 +1,55 @@
+import { UserError } from './errors.ts';
+
+/** Errors of the operating system that the reader can fix, by their POSIX names. */
+const SYSTEM_ERRORS: Readonly<Record<string, { code: string; what: string; hint: string }>> = {
+  ENOSPC: {
+    code: 'disk-full',
+    what: 'The disk is full',
+    hint: 'Free some space, or choose a folder on another disk.',
+  },
+  EDQUOT: {
+    code: 'disk-full',
+    what: 'The disk quota is used up',
+    hint: 'Free some space, or choose a folder on another disk.',
+  },
+  EACCES: {
+    code: 'permission-denied',
+    what: 'Permission denied',
+    hint: 'Check the owner and the mode of this path, or choose another folder.',
+  },
+  EPERM: {
+    code: 'permission-denied',
+    what: 'The operation is not permitted',
+    hint: 'Check the owner and the attributes of this path, or choose another folder.',
+  },
+  EROFS: {
+    code: 'permission-denied',
+    what: 'The file system is read-only',
+    hint: 'Choose a folder that can be written.',
+  },
+  EMFILE: {
+    code: 'too-many-files',
+    what: 'Too many files are open',
+    hint: 'Raise the limit (ulimit -n 4096) and run it again.',
+  },
+};
+
+/** `error` as something that the reader can fix, or undefined if it is not. */
+export function asUserError(error: unknown): UserError | undefined {
+  if (error instanceof UserError) return error;
+  if (!(error instanceof Error)) return undefined;
+  if (error.name === 'AbortError') {
+    return new UserError('interrupted', 'The run was interrupted.', {
+      hint: 'Nothing was changed: the previous result is where it was. Run it again.',
+      cause: error,
+    });
+  }
+  const { code, path, dest } = error as NodeJS.ErrnoException & { dest?: string };
+  const known = code === undefined ? undefined : SYSTEM_ERRORS[code];
+  if (!known) return undefined;
+  const where = dest ?? path;
+  return new UserError(known.code, `${known.what}${where ? `: '${where}'` : ''}.`, {
+    hint: known.hint,
+    cause: error,
+  });
+}
