@@ -18,7 +18,7 @@ export function generalHelp(actions: readonly AnyAction[]): string {
 /** What `sidecar <action> --help` prints: every input and output, from the action's own spec. */
 export function actionHelp(action: AnyAction): string {
   const inputs = Object.entries<Field>(action.inputs).flatMap(([name, field]) => [
-    `  --${name}${valueOf(field)}`,
+    `  --${name}${placeholder(field)}`,
     `      ${field.description}${defaultText(field)}`,
   ]);
   const outputs = Object.entries(action.outputs).map(([name, text]) => `  ${name.padEnd(18)}${text}`);
@@ -40,7 +40,7 @@ export function actionHelp(action: AnyAction): string {
   ].join('\n');
 }
 
-function valueOf(field: Field): string {
+function placeholder(field: Field): string {
   if (field.kind === 'choice') return ` ${field.options.join('|')}`;
   return field.kind === 'flag' ? ' [true|false]' : ` <${field.kind}>`;
 }
