@@ -1,0 +1,60 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Host } from '../../shared/host.ts';
+import type { FreezeRequest, FrozenProgram, ImportGraph, Packager } from '../packager.ts';
+import { pyInstallerArguments } from './arguments.ts';
+import { parseCrossReference } from './import-graph.ts';
+import { PyInstallerLog } from './log.ts';
+import { locateProgram } from './program.ts';
+
+/** PyInstaller 5.13 and newer, through its command line. */
+export const pyInstaller: Packager = {
+  name: 'pyinstaller',
+  async freeze(request, host): Promise<FrozenProgram> {
+    const args = ['-m', 'PyInstaller', ...pyInstallerArguments(request, host.platform)];
+    const log = await run(request, args, host);
+    const program = await locateProgram(request, host.platform);
+    return {
+      ...program,
+      command: [request.python, ...args],
+      imports: await readImportGraph(request.workFolder),
+      missingHiddenImports: log.missingHiddenImports,
+    };
+  },
+};
+
+async function run(request: FreezeRequest, args: readonly string[], host: Host): Promise<PyInstallerLog> {
+  const log = new PyInstallerLog();
+  const { code } = await host.exec(request.python, args, {
+    cwd: request.workingDirectory,
+    env: {
+      ...request.env,
+      // Sets and dictionaries of names keep their order from build to build: same inputs, same bytes.
+      PYTHONHASHSEED: '0',
+      // Written into PE headers instead of the time of the build; the earliest time that zip files know.
+      SOURCE_DATE_EPOCH: request.env['SOURCE_DATE_EPOCH'] || '315532800',
+      // Bytecode of the build's own imports stays out of the user's folders.
+      PYTHONPYCACHEPREFIX: join(request.workFolder, 'pycache'),
+      PYINSTALLER_CONFIG_DIR: join(request.workFolder, 'config'),
+      // For specs that take name and version from outside.
+      SIDECAR_VERSION: request.version,
+      ...(request.name !== undefined && { SIDECAR_NAME: request.name }),
+    },
+    onLine: (line) => {
+      const doing = log.add(line);
+      if (doing) host.progress(doing);
+      if (host.kind === 'runner') host.info(line);
+      else host.debug(line);
+    },
+    allowFailure: true,
+  });
+  if (code !== 0) throw log.failure(code);
+  return log;
+}
+
+/** The cross reference of the analysis; a spec that turns it off leaves an empty graph. */
+async function readImportGraph(workFolder: string): Promise<ImportGraph> {
+  const files = await readdir(workFolder, { recursive: true });
+  const reference = files.find((file) => /(?:^|[\\/])xref-[^\\/]*\.html$/.test(file));
+  return reference ? parseCrossReference(await readFile(join(workFolder, reference), 'utf8')) : new Map();
+}
