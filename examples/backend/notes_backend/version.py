@@ -1,6 +1,6 @@
 """The version of the running program, from whichever source is there."""
 
-from importlib import metadata
+import importlib.metadata
 from pathlib import Path
 
 DISTRIBUTION = "notes-backend"
@@ -30,6 +30,7 @@ def version() -> str:
 def distribution_version() -> str | None:
     """Return the version in the distribution's metadata, or None where the package was never installed."""
     try:
-        return metadata.version(DISTRIBUTION)
-    except metadata.PackageNotFoundError:
+        # Spelt out, because PyInstaller collects the metadata of a name that it can read here.
+        return importlib.metadata.version("notes-backend")
+    except importlib.metadata.PackageNotFoundError:
         return None
