@@ -1,0 +1,21 @@
+import type { ErrorCatalogue } from '../shared/errors.ts';
+
+/** Errors of the domain that all actions share: targets, names, versions, trees, archives, manifests. */
+export const sidecarErrors = {
+  'target-unknown': {
+    when: 'A target triple, or a platform and architecture, is none that a sidecar can be built for.',
+    fix: "Use one of Rust's triples; the message names the nearest, or all that are known.",
+  },
+  'name-invalid': {
+    when: 'The name of the program could not be a file name on every platform (separators, `<>:"|?*`, Windows device names such as `con`, a dot or space at the end).',
+    fix: 'Choose a name of letters, digits, `-`, `_` and `.`.',
+  },
+  'version-invalid': {
+    when: 'A text is a version neither in semver nor in PEP 440.',
+    fix: 'Write it like `1.2.0`, `1.2.0-rc.1`, `1.2.0rc1`, `1.2.0.dev3`, `2024.1.5` or `v1.2.0`.',
+  },
+  'version-unrepresentable': {
+    when: 'A version is needed in a spelling that cannot hold it: a PEP 440 epoch or a fourth number in semver, a free semver pre-release such as `nightly.5` in PEP 440, a number above 65535 in a Windows resource.',
+    fix: 'Use a version that every tool can spell, such as `1.2.0`, `1.2.0-rc.1` or `1.2.0.dev3`.',
+  },
+} satisfies ErrorCatalogue;
