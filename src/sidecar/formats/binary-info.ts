@@ -37,6 +37,8 @@ export interface ElfInfo {
   glibc: string | undefined;
   /** Highest version asked of libstdc++, such as `3.4.29`. */
   glibcxx: string | undefined;
+  /** Whether the loader can map it; `strip` breaks this in libraries that patchelf has changed. */
+  aligned: boolean;
   /** An executable that needs neither a loader nor a library. */
   static: boolean;
 }

@@ -44,6 +44,7 @@ interface Segment {
   address: number;
   /** Bytes in the file. */
   length: number;
+  align: number;
 }
 
 interface Image {
@@ -99,6 +100,7 @@ export async function parseElf(source: ByteSource): Promise<ElfInfo> {
     runpath: dynamic.runpath,
     libc: libcOf(dynamic, interpreter),
     ...dynamic.versions,
+    aligned: image.segments.every(isAligned),
     static: kind === 'executable' && interpreter === undefined && dynamic.needed.length === 0,
   };
 }
@@ -140,8 +142,25 @@ async function readSegments(source: ByteSource, header: ByteReader, layout: Layo
 function segmentAt(table: ByteReader, at: number, wide: boolean): Segment {
   const type = table.u32(at);
   return wide
-    ? { type, offset: table.u64(at + 8), address: table.u64(at + 16), length: table.u64(at + 32) }
-    : { type, offset: table.u32(at + 4), address: table.u32(at + 8), length: table.u32(at + 16) };
+    ? {
+        type,
+        offset: table.u64(at + 8),
+        address: table.u64(at + 16),
+        length: table.u64(at + 32),
+        align: table.u64(at + 48),
+      }
+    : {
+        type,
+        offset: table.u32(at + 4),
+        address: table.u32(at + 8),
+        length: table.u32(at + 16),
+        align: table.u32(at + 28),
+      };
+}
+
+/** The loader maps whole pages, so a segment's place in the file and in memory must agree in their lower bits. */
+function isAligned({ type, offset, address, align }: Segment): boolean {
+  return type !== SEGMENT_LOAD || align <= 1 || (address - offset) % align === 0;
 }
 
 /** The section table is the last thing in most files: a file that was cut short shows here. */

@@ -1,0 +1,34 @@
+import { UserError } from '../../shared/errors.ts';
+import { sameVersion } from '../../sidecar/version.ts';
+
+/** A place in the bundle that states a version. */
+export interface StatedVersion {
+  /** Path in the bundle. */
+  file: string;
+  version: string;
+}
+
+/** One error for each place in the bundle that states another version than the one that was asked for. */
+export function wrongVersions(stated: readonly StatedVersion[], expected: string): UserError[] {
+  return stated
+    .filter(({ version }) => !agrees(version, expected))
+    .map(
+      ({ file, version }) =>
+        new UserError(
+          'version-differs',
+          `The bundle should report version ${expected}; '${file}' in it says ${version.trim() || 'nothing'}.`,
+          {
+            hint: "Run version-sync before build-backend, so that every file has the version, or change the input 'version'.",
+          },
+        ),
+    );
+}
+
+function agrees(found: string, expected: string): boolean {
+  try {
+    return sameVersion(found, expected);
+  } catch {
+    // What is no version at all (an empty file, a placeholder) is another one.
+    return false;
+  }
+}
