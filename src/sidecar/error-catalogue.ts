@@ -18,4 +18,20 @@ export const sidecarErrors = {
     when: 'A version is needed in a spelling that cannot hold it: a PEP 440 epoch or a fourth number in semver, a free semver pre-release such as `nightly.5` in PEP 440, a number above 65535 in a Windows resource.',
     fix: 'Use a version that every tool can spell, such as `1.2.0`, `1.2.0-rc.1` or `1.2.0.dev3`.',
   },
+  'tree-missing': {
+    when: 'The folder that should hold a sidecar does not exist or is a file.',
+    fix: 'Give the folder that the packager wrote, with the program in it.',
+  },
+  'tree-name-unsupported': {
+    when: 'A file name is not UTF-8 or contains a backslash, so that it could not be unpacked on every platform.',
+    fix: 'Rename the file, or leave it out of the build.',
+  },
+  'tree-special-file': {
+    when: 'A socket, pipe or device lies among the files.',
+    fix: 'Delete it, or build into an empty folder.',
+  },
+  'tree-link-outside': {
+    when: 'A symbolic link is absolute, leads out of the folder (perhaps through another link), or in a circle.',
+    fix: 'Replace it by a copy of the file, or by a relative link that stays inside.',
+  },
 } satisfies ErrorCatalogue;
