@@ -5,7 +5,7 @@ export const inputs = {
   'working-directory': {
     kind: 'text',
     default: '.',
-    description: 'Folder of the backend. Relative paths of the other inputs start here, except `output`.',
+    description: 'Folder of the backend. Relative paths of the other inputs start here.',
   },
   packager: {
     kind: 'choice',

@@ -1,0 +1,156 @@
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { UserError } from '../shared/errors.ts';
+import type { Host } from '../shared/host.ts';
+import { startScript } from './entry.ts';
+import type { PreparedEnvironment } from './environment/environment.ts';
+import { excludedByPreset } from './exclude-presets.ts';
+import type { FreezeOptions, FreezeRequest } from './packager.ts';
+import type { BuildPlan } from './plan.ts';
+import { parseDataItem } from './pyinstaller/data-item.ts';
+import type { Proposal } from './scan/proposals.ts';
+import { versionResource } from './version-resource.ts';
+
+/** What a build has found out before it freezes. */
+export interface FreezeContext {
+  plan: BuildPlan;
+  environment: PreparedEnvironment;
+  /** Options that the scan is sure of. */
+  added: readonly Proposal[];
+  /** Empty; for what is needed on the way. */
+  workFolder: string;
+  distFolder: string;
+}
+
+/** The file in the bundle's top folder that states the version. */
+export const VERSION_FILE = 'VERSION';
+
+/**
+ * Turns inputs, proposals and the version into one request to the packager, and writes the small files that it
+ * needs. Throws `data-missing` if a file to add does not exist.
+ */
+export async function freezeRequest(
+  context: FreezeContext,
+  host: Pick<Host, 'platform'>,
+): Promise<FreezeRequest> {
+  const { plan, environment, workFolder, distFolder } = context;
+  const request = {
+    name: plan.name,
+    version: plan.version.text,
+    searchPaths: searchPaths(plan),
+    workingDirectory: plan.workingDirectory,
+    workFolder: join(workFolder, 'packager'),
+    distFolder,
+    python: environment.python,
+    env: environment.env,
+  };
+  await mkdir(request.workFolder, { recursive: true });
+  await mkdir(distFolder, { recursive: true });
+  if (plan.source.kind === 'spec') {
+    return { ...request, source: plan.source, options: plan.inputs, versionFile: undefined };
+  }
+  await assertDataExists(plan);
+  return {
+    ...request,
+    source: { kind: 'script', file: await scriptOf(context) },
+    options: await freezeOptions(context),
+    versionFile: await writeVersionResource(context, host.platform),
+  };
+}
+
+/** Folders of the project that modules are imported from. The script's own folder is the packager's to add. */
+function searchPaths({ project, workingDirectory }: BuildPlan): string[] {
+  return project.sourceRoots.map((root) => resolve(workingDirectory, root));
+}
+
+async function scriptOf({ plan, workFolder }: FreezeContext): Promise<string> {
+  const { source } = plan;
+  if (source.kind !== 'module') return source.file;
+  // In a folder of its own: a script's folder is searched first and must not hide a package.
+  const folder = join(workFolder, 'entry');
+  await mkdir(folder, { recursive: true });
+  const file = join(folder, 'sidecar_entry.py');
+  await writeFile(file, startScript(source));
+  return file;
+}
+
+async function freezeOptions({
+  plan,
+  environment,
+  added,
+  workFolder,
+}: FreezeContext): Promise<FreezeOptions> {
+  const { inputs, project, source } = plan;
+  const more = (name: Proposal['input']) =>
+    added.filter(({ input }) => input === name).map(({ value }) => value);
+  const merged = (name: Proposal['input']) => [...new Set([...inputs[name], ...more(name)])];
+  const entryModule = source.kind === 'module' ? [source.module] : [];
+  const own = environment.distributions.some(({ name }) => name === project.distribution)
+    ? project.distribution
+    : undefined;
+  return {
+    ...inputs,
+    'collect-all': merged('collect-all'),
+    'collect-submodules': merged('collect-submodules'),
+    'collect-data': merged('collect-data'),
+    'hidden-imports': [...new Set([...entryModule, ...merged('hidden-imports')])],
+    'copy-metadata': [...new Set([...(own === undefined ? [] : [own]), ...merged('copy-metadata')])],
+    'exclude-modules': [...inputs['exclude-modules'], ...excludedByPreset(inputs['exclude-preset'])],
+    'add-data': [...merged('add-data'), ...(await versionFile(plan, workFolder))],
+  };
+}
+
+/** `VERSION` in the bundle's top folder, unless the user puts one there. */
+async function versionFile({ inputs, version }: BuildPlan, workFolder: string): Promise<string[]> {
+  const given = inputs['add-data']
+    .map((line) => parseDataItem('add-data', line))
+    .some(({ source, destination }) => destination === '.' && /(?:^|[\\/])VERSION$/.test(source));
+  if (given) return [];
+  const file = join(workFolder, VERSION_FILE);
+  await writeFile(file, `${version.text}\n`);
+  return [`${file}:.`];
+}
+
+async function writeVersionResource(
+  context: FreezeContext,
+  platform: NodeJS.Platform,
+): Promise<string | undefined> {
+  const { plan, workFolder } = context;
+  if (platform !== 'win32' || !plan.inputs['version-resource'] || plan.name === undefined) return undefined;
+  const project = plan.project.pyproject?.data.project;
+  const file = join(workFolder, 'version-resource.txt');
+  const text = versionResource({
+    name: plan.name,
+    version: plan.version.text,
+    windowsVersion: plan.version.windows,
+    company: project?.authors?.[0]?.name,
+    description: project?.description,
+  });
+  await writeFile(file, text);
+  return file;
+}
+
+/** The packager would notice too, but only after its analysis. */
+async function assertDataExists({ inputs, workingDirectory }: BuildPlan): Promise<void> {
+  const problems: UserError[] = [];
+  for (const input of ['add-data', 'add-binary'] as const) {
+    for (const line of inputs[input]) {
+      const { source } = parseDataItem(input, line);
+      // The packager expands patterns itself.
+      if (/[*?[]/.test(source)) continue;
+      const path = resolve(workingDirectory, source);
+      if (!(await stat(path).catch(() => undefined))) problems.push(dataMissing(input, line, path));
+    }
+  }
+  if (problems.length > 0) throw problems.length === 1 ? problems[0] : new AggregateError(problems);
+}
+
+function dataMissing(input: string, line: string, path: string): UserError {
+  return new UserError(
+    'data-missing',
+    `The line '${line}' of '${input}' names '${path}', which does not exist.`,
+    {
+      hint: `If another step makes it (a frontend build, a download), run that step first. Otherwise change the line.`,
+    },
+  );
+}
