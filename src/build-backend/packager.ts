@@ -49,6 +49,12 @@ export interface FreezeRequest {
 /** Which module imports which, by dotted name. */
 export type ImportGraph = ReadonlyMap<string, readonly string[]>;
 
+/** A module that the packager did not find, and who imports it. Most are optional or of another platform. */
+export interface UnresolvedImport {
+  module: string;
+  importers: readonly string[];
+}
+
 /** What a packager made. */
 export interface FrozenProgram {
   /** The program's name without extension. */
@@ -60,6 +66,7 @@ export interface FrozenProgram {
   /** The exact command that was run. */
   command: readonly string[];
   imports: ImportGraph;
+  unresolved: readonly UnresolvedImport[];
   /** Modules that the user's options name and the packager did not find. */
   missingHiddenImports: readonly string[];
 }

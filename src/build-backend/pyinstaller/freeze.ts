@@ -1,11 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Host } from '../../shared/host.ts';
-import type { FreezeRequest, FrozenProgram, ImportGraph, Packager } from '../packager.ts';
+import type { FreezeRequest, FrozenProgram, Packager } from '../packager.ts';
 import { pyInstallerArguments } from './arguments.ts';
 import { parseCrossReference } from './import-graph.ts';
 import { PyInstallerLog } from './log.ts';
 import { locateProgram } from './program.ts';
+import { parseWarningsFile } from './warnings-file.ts';
+
+const CROSS_REFERENCE = /(?:^|[\\/])xref-[^\\/]*\.html$/;
+const WARNINGS = /(?:^|[\\/])warn-[^\\/]*\.txt$/;
 
 /** PyInstaller 5.13 and newer, through its command line. */
 export const pyInstaller: Packager = {
@@ -17,7 +21,8 @@ export const pyInstaller: Packager = {
     return {
       ...program,
       command: [request.python, ...args],
-      imports: await readImportGraph(request.workFolder),
+      imports: parseCrossReference(await readAnalysis(request.workFolder, CROSS_REFERENCE)),
+      unresolved: parseWarningsFile(await readAnalysis(request.workFolder, WARNINGS)),
       missingHiddenImports: log.missingHiddenImports,
     };
   },
@@ -52,9 +57,9 @@ async function run(request: FreezeRequest, args: readonly string[], host: Host):
   return log;
 }
 
-/** The cross reference of the analysis; a spec that turns it off leaves an empty graph. */
-async function readImportGraph(workFolder: string): Promise<ImportGraph> {
+/** Text of a file that the analysis writes into the work folder; empty where a spec turns the analysis off. */
+async function readAnalysis(workFolder: string, name: RegExp): Promise<string> {
   const files = await readdir(workFolder, { recursive: true });
-  const reference = files.find((file) => /(?:^|[\\/])xref-[^\\/]*\.html$/.test(file));
-  return reference ? parseCrossReference(await readFile(join(workFolder, reference), 'utf8')) : new Map();
+  const file = files.find((path) => name.test(path));
+  return file ? readFile(join(workFolder, file), 'utf8') : '';
 }

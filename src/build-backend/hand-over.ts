@@ -1,0 +1,68 @@
+import { cp, mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { type Move, replaceAll } from '../shared/files.ts';
+import type { Host } from '../shared/host.ts';
+import type { Manifest } from '../sidecar/manifest-types.ts';
+import { archiveName, handoverName, manifestName, tauriProgramName } from '../sidecar/names.ts';
+import type { BuildInputs } from './inputs.ts';
+
+/** Where the parts of a hand-over lie. All paths are absolute. */
+export interface HandOver {
+  tree: string;
+  archive: string;
+  manifest: string;
+}
+
+/** The places of a hand-over below `folder`. */
+export function handOverIn(
+  folder: string,
+  manifest: Pick<Manifest, 'name' | 'version' | 'target'>,
+): HandOver {
+  const base = handoverName(manifest.name, manifest.version, manifest.target);
+  return {
+    tree: join(folder, manifest.name),
+    archive: join(folder, archiveName(base)),
+    manifest: join(folder, manifestName(base)),
+  };
+}
+
+/**
+ * Copies the program under the name that Tauri looks for (`externalBin`) to the top of `folder`, with the files
+ * that it needs beside it. Returns the names made.
+ */
+export async function writeTauriLayout(folder: string, tree: string, manifest: Manifest): Promise<string[]> {
+  const { executable, name, target, files } = manifest;
+  await mkdir(folder, { recursive: true });
+  const program = tauriProgramName(name, target);
+  await cp(join(tree, executable), join(folder, program));
+  const others = new Set(files.map(({ path }) => path.split('/')[0] ?? path));
+  others.delete(executable);
+  for (const other of others) {
+    await cp(join(tree, other), join(folder, other), { recursive: true, verbatimSymlinks: true });
+  }
+  return [program, ...others];
+}
+
+/** Moves the finished parts from the staging folder to their places, all or none. */
+export async function putInPlace(staged: HandOver, placed: HandOver, more: readonly Move[]): Promise<void> {
+  const moves = (['tree', 'archive', 'manifest'] as const).map((part) => ({
+    from: staged[part],
+    to: placed[part],
+  }));
+  await replaceAll([...moves, ...more], join(dirname(staged.archive), 'replaced'));
+}
+
+/** Uploads archive and manifest as one artifact, where there is a store and `artifact` is not `none`. */
+export async function upload(
+  { archive, manifest: file }: HandOver,
+  manifest: Manifest,
+  { artifact }: Pick<BuildInputs, 'artifact'>,
+  host: Pick<Host, 'artifacts' | 'group'>,
+): Promise<{ name: string; id: string } | undefined> {
+  const { artifacts } = host;
+  if (!artifacts || artifact === 'none') return undefined;
+  const name = artifact ?? `sidecar-${manifest.name}-${manifest.target.triple}`;
+  return host.group(`Upload artifact '${name}'`, () =>
+    artifacts.upload(name, [archive, file], dirname(file)),
+  );
+}
