@@ -15,7 +15,8 @@ for (const { what, tool, args, fix } of CHECKS) {
 }
 // Shows new and deleted files too, which `git diff` does not.
 const { stdout } = spawnSync('git', ['status', '--porcelain', 'dist'], { cwd: root, encoding: 'utf8' });
-if (stdout.trim()) fail(`dist/ differs from what the source builds:\n${stdout}`, 'npm run build, and commit dist/');
+if (stdout.trim())
+  fail(`dist/ differs from what the source builds:\n${stdout}`, 'npm run build, and commit dist/');
 process.stdout.write('Formatting, types, generated files and dist/ are up to date.\n');
 
 function fail(what: string, fix: string): never {
