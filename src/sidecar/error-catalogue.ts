@@ -34,4 +34,20 @@ export const sidecarErrors = {
     when: 'A symbolic link is absolute, leads out of the folder (perhaps through another link), or in a circle.',
     fix: 'Replace it by a copy of the file, or by a relative link that stays inside.',
   },
+  'manifest-missing': {
+    when: 'There is no manifest where one was named.',
+    fix: 'Name the file that build-backend wrote beside the archive, with the ending `.sidecar.json`.',
+  },
+  'manifest-invalid': {
+    when: 'A file is not a manifest. The message has the JSON path, what was found there and what was expected.',
+    fix: 'Name the file that build-backend wrote; do not edit it by hand.',
+  },
+  'manifest-newer': {
+    when: 'The manifest was written by a newer version of the actions.',
+    fix: 'Use the same version in all jobs.',
+  },
+  'manifest-inconsistent': {
+    when: 'A manifest contradicts itself: the sizes do not add up, the digest is not that of the files, the program is not among them. It was changed by hand or damaged.',
+    fix: 'Take the manifest that belongs to the archive, or build again.',
+  },
 } satisfies ErrorCatalogue;
