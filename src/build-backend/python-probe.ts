@@ -1,0 +1,61 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pythonFiles } from '../generated/python.ts';
+import { withTempDir } from '../shared/files.ts';
+import type { Host } from '../shared/host.ts';
+
+export type ProbeHost = Pick<Host, 'exec' | 'temp'>;
+
+/**
+ * Runs one of our files in `python/` (`probe.py`, …) inside the user's interpreter and returns the JSON it prints.
+ * `request` reaches it as JSON on standard input. The interpreter is isolated from the user's Python variables.
+ * Rejects with what the interpreter said if it cannot be run or prints no JSON.
+ */
+export function runProbe(
+  host: ProbeHost,
+  python: string,
+  probe: string,
+  request?: unknown,
+): Promise<unknown> {
+  return withTempDir(host.temp, async (folder) => {
+    await writeProbes(folder);
+    const file = join(folder, probe);
+    const isolated = await start(host, python, ['-I', file], request);
+    // Python 2 has no -I; it is worth two more options to tell its user which version was found.
+    const unknownOption = isolated.code === 2 && /unknown option/i.test(isolated.stderr);
+    const result = unknownOption ? await start(host, python, ['-E', '-s', file], request) : isolated;
+    if (result.code !== 0) throw new Error(result.stderr.trim() || `ended with code ${result.code}`);
+    return parseAnswer(result.stdout);
+  });
+}
+
+async function writeProbes(folder: string): Promise<void> {
+  for (const [name, text] of Object.entries(pythonFiles)) {
+    const file = join(folder, name);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+}
+
+function start(host: ProbeHost, python: string, args: readonly string[], request: unknown) {
+  const input = request === undefined ? '' : asciiJson(request);
+  return host.exec(python, args, { allowFailure: true, input });
+}
+
+/** JSON in ASCII, because Windows' Python reads standard input in the code page of the machine. */
+function asciiJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[\u0080-\uffff]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/** A `.pth` file or a `sitecustomize` of the user may print before us: ours is the last line. */
+function parseAnswer(stdout: string): unknown {
+  const last = stdout.trimEnd().split('\n').at(-1) ?? '';
+  try {
+    return JSON.parse(last);
+  } catch (cause) {
+    throw new Error(`printed no JSON but: ${stdout.trim().slice(-500) || 'nothing'}`, { cause });
+  }
+}
