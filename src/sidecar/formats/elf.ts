@@ -30,8 +30,9 @@ const TAG_FLAGS_1 = 0x6ffffffb;
 const TAG_VERNEED = 0x6ffffffe;
 const TAG_VERNEED_COUNT = 0x6fffffff;
 const FLAG_PIE = 0x08000000;
-/** Real files have some dozens. */
-const MAX_DYNAMIC_ENTRIES = 65_536;
+/** Real files have some dozens of either; bounds the work on a damaged one. */
+const MAX_SEGMENTS = 1024;
+const MAX_DYNAMIC_ENTRIES = 8192;
 
 interface Layout {
   wide: boolean;
@@ -125,6 +126,7 @@ async function readSegments(source: ByteSource, header: ByteReader, layout: Layo
   const entry = header.u16(wide ? 54 : 42);
   const count = header.u16(wide ? 56 : 44);
   if (count === 0) return [];
+  if (count > MAX_SEGMENTS) throw new Damage(`it has ${count} program headers`);
   if (entry < (wide ? 56 : 32)) throw new Damage(`its program headers are ${entry} bytes each`);
   const table = await readRange(source, {
     offset,

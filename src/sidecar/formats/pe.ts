@@ -22,7 +22,8 @@ const DIRECTORY_LOAD_CONFIG = 10;
 const DIRECTORY_DELAY_IMPORT = 13;
 /** Where the 64-bit load configuration points to the ARM64EC/ARM64X tables. */
 const HYBRID_METADATA = 200;
-/** Real files import from some dozens of DLLs; bounds the work on a damaged one. */
+/** Windows loads at most 96 sections; real files import from some dozens of DLLs. Bounds the work on a damaged one. */
+const MAX_SECTIONS = 1024;
 const MAX_IMPORTS = 4096;
 
 interface Directory {
@@ -108,6 +109,7 @@ function readOptional(optional: ByteReader): Omit<Image, 'source' | 'sections'> 
 }
 
 async function readSections(source: ByteSource, offset: number, count: number): Promise<Section[]> {
+  if (count > MAX_SECTIONS) throw new Damage(`it has ${count} sections`);
   const table = await readRange(source, {
     offset,
     length: count * 40,
