@@ -4,6 +4,7 @@ import { UserError } from '../shared/errors.ts';
 import type { Host } from '../shared/host.ts';
 import { startScript } from './entry.ts';
 import type { PreparedEnvironment } from './environment/environment.ts';
+import { normalizedName } from './environment/requirement-lines.ts';
 import { excludedByPreset } from './exclude-presets.ts';
 import type { FreezeOptions, FreezeRequest } from './packager.ts';
 import type { BuildPlan } from './plan.ts';
@@ -85,9 +86,7 @@ async function freezeOptions({
     added.filter(({ input }) => input === name).map(({ value }) => value);
   const merged = (name: Proposal['input']) => [...new Set([...inputs[name], ...more(name)])];
   const entryModule = source.kind === 'module' ? [source.module] : [];
-  const own = environment.distributions.some(({ name }) => name === project.distribution)
-    ? project.distribution
-    : undefined;
+  const own = ownDistribution(environment, project.distribution);
   return {
     ...inputs,
     'collect-all': merged('collect-all'),
@@ -98,6 +97,16 @@ async function freezeOptions({
     'exclude-modules': [...inputs['exclude-modules'], ...excludedByPreset(inputs['exclude-preset'])],
     'add-data': [...merged('add-data'), ...(await versionFile(plan, workFolder))],
   };
+}
+
+/** The project's own distribution, if the environment knows it: then the program can ask for its metadata. */
+function ownDistribution(
+  environment: PreparedEnvironment,
+  distribution: string | undefined,
+): string | undefined {
+  if (distribution === undefined) return undefined;
+  return environment.distributions.find(({ name }) => normalizedName(name) === normalizedName(distribution))
+    ?.name;
 }
 
 /** `VERSION` in the bundle's top folder, unless the user puts one there. */
@@ -123,7 +132,7 @@ async function writeVersionResource(
     name: plan.name,
     version: plan.version.text,
     windowsVersion: plan.version.windows,
-    company: project?.authors?.[0]?.name,
+    company: project?.authors[0]?.name,
     description: project?.description,
   });
   await writeFile(file, text);

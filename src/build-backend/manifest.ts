@@ -17,7 +17,10 @@ export interface ManifestSource {
 }
 
 /** Hashes the frozen tree and describes it and its making. */
-export async function manifestOf(source: ManifestSource, host: Pick<Host, 'platform' | 'signal'>): Promise<Manifest> {
+export async function manifestOf(
+  source: ManifestSource,
+  host: Pick<Host, 'platform' | 'signal'>,
+): Promise<Manifest> {
   const { program, environment, target, version, seconds } = source;
   const { files, size, digest } = await readTree(program.tree, {
     platform: host.platform,

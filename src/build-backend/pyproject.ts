@@ -16,6 +16,8 @@ const schema = z.looseObject({
     .looseObject({
       name: z.string().optional(),
       version: z.string().optional(),
+      description: z.string().optional(),
+      authors: z.array(z.looseObject({ name: z.string().optional() })).default([]),
       dynamic: texts.default([]),
       dependencies: texts.optional(),
       'optional-dependencies': z.record(z.string(), texts).default({}),

@@ -7,7 +7,10 @@ import { sizeTable } from './report/report.ts';
 /** Packages that are known to be larger than they need to be, and the way out. */
 const ADVICE: readonly { package: string; advice: string }[] = [
   { package: 'torch', advice: "Install torch's CPU build (its own package index has wheels without CUDA)." },
-  { package: 'nvidia', advice: 'The CUDA libraries come with the default torch wheels; the CPU build has none.' },
+  {
+    package: 'nvidia',
+    advice: 'The CUDA libraries come with the default torch wheels; the CPU build has none.',
+  },
   { package: 'cv2', advice: 'opencv-python-headless is smaller than opencv-python.' },
   { package: 'playwright', advice: "playwright brings browsers; 'exclude-preset: dev' leaves it out." },
 ];
@@ -25,7 +28,11 @@ export function assertSize(
     ...(preset === 'none' ? ["'exclude-preset: dev' (or ml) leaves out what servers rarely need."] : []),
     "'exclude-modules' takes packages that are pulled in and not used.",
   ];
-  throw new UserError('size-exceeded', `The program is ${formatSize(size)}, and max-size is ${formatSize(limit)}.`, {
-    hint: `${hints.join('\n')}\n${sizeTable(packages)}`,
-  });
+  throw new UserError(
+    'size-exceeded',
+    `The program is ${formatSize(size)}, and max-size is ${formatSize(limit)}.`,
+    {
+      hint: `${hints.join('\n')}\n${sizeTable(packages)}`,
+    },
+  );
 }

@@ -1,11 +1,7 @@
 import type { BundleContents } from '../../sidecar/contents.ts';
+import { normalizedName } from '../environment/requirement-lines.ts';
 import { VERSION_FILE } from '../freeze-request.ts';
 import type { StatedVersion } from './version-proof.ts';
-
-/** Distribution names are equal but for case and runs of `-_.` (PEP 503). */
-export function normalizedName(name: string): string {
-  return name.replaceAll(/[-_.]+/g, '-').toLowerCase();
-}
 
 /**
  * Every place in the bundle that states the version of the project: `VERSION` at the top and in the

@@ -1,5 +1,5 @@
 import { UserError } from '../../shared/errors.ts';
-import { sameVersion } from '../../sidecar/version.ts';
+import { parseVersion, sameVersion, type Version } from '../../sidecar/version.ts';
 
 /** A place in the bundle that states a version. */
 export interface StatedVersion {
@@ -9,14 +9,14 @@ export interface StatedVersion {
 }
 
 /** One error for each place in the bundle that states another version than the one that was asked for. */
-export function wrongVersions(stated: readonly StatedVersion[], expected: string): UserError[] {
+export function wrongVersions(stated: readonly StatedVersion[], expected: Version): UserError[] {
   return stated
     .filter(({ version }) => !agrees(version, expected))
     .map(
       ({ file, version }) =>
         new UserError(
           'version-differs',
-          `The bundle should report version ${expected}; '${file}' in it says ${version.trim() || 'nothing'}.`,
+          `The bundle should report version ${expected.text}; '${file}' in it says ${version.trim() || 'nothing'}.`,
           {
             hint: "Run version-sync before build-backend, so that every file has the version, or change the input 'version'.",
           },
@@ -24,9 +24,9 @@ export function wrongVersions(stated: readonly StatedVersion[], expected: string
     );
 }
 
-function agrees(found: string, expected: string): boolean {
+function agrees(found: string, expected: Version): boolean {
   try {
-    return sameVersion(found, expected);
+    return sameVersion(parseVersion(found), expected);
   } catch {
     // What is no version at all (an empty file, a placeholder) is another one.
     return false;

@@ -3,14 +3,14 @@ import { formatDuration, formatSize } from '../../shared/quantities.ts';
 import type { Manifest } from '../../sidecar/manifest-types.ts';
 import type { Proposal } from '../scan/proposals.ts';
 import type { PackageSize } from './package-sizes.ts';
-import type { SystemNeeds } from './system-needs.ts';
+import type { SystemNeed } from './system-needs.ts';
 
 /** Everything that a build tells its reader. */
 export interface BuildReport {
   manifest: Manifest;
   environment: string;
   packages: readonly PackageSize[];
-  needs: SystemNeeds;
+  needs: readonly SystemNeed[];
   /** Options that the scan added. */
   added: readonly Proposal[];
   /** Options that the scan proposes and did not add. */

@@ -1,0 +1,51 @@
+import { relative } from 'node:path';
+import { defineAction } from '../shared/action.ts';
+import type { Host } from '../shared/host.ts';
+import { type Build, build } from './build.ts';
+import { checkInputs } from './check-inputs.ts';
+import { upload } from './hand-over.ts';
+import { type BuildInputs, inputs, outputs } from './inputs.ts';
+import { planBuild } from './plan.ts';
+import { renderReport } from './report/report.ts';
+import { reportSeparators } from './spec-report.ts';
+
+/** build-backend: freezes, proves, explains, hands over. */
+export const action = defineAction({
+  name: 'build-backend',
+  description: 'Freezes the Python backend of a desktop app and proves that all it imports is inside.',
+  branding: { icon: 'package', color: 'blue' },
+  inputs,
+  outputs,
+  run: buildBackend,
+});
+
+async function buildBackend(given: BuildInputs, host: Host): Promise<Record<keyof typeof outputs, string>> {
+  const start = performance.now();
+  checkInputs(given, host);
+  const plan = await planBuild(given, host);
+  if (plan.source.kind === 'spec') await reportSeparators(plan.source.file, host);
+  const built = await build(plan, host);
+  const artifact = await upload(built.handOver, built.manifest, given, host);
+  await host.summary(renderReport({ ...built, archive: relative(host.workspace, built.handOver.archive) }));
+  return {
+    ...describe(built),
+    'build-seconds': ((performance.now() - start) / 1000).toFixed(1),
+    'artifact-name': artifact?.name ?? '',
+    'artifact-id': artifact?.id ?? '',
+  };
+}
+
+function describe({ manifest, handOver, executable }: Build) {
+  return {
+    path: handOver.tree,
+    executable,
+    archive: handOver.archive,
+    manifest: handOver.manifest,
+    name: manifest.name,
+    version: manifest.version,
+    'target-triple': manifest.target.triple,
+    size: String(manifest.size),
+    digest: manifest.digest,
+    'cache-level': manifest.build.cacheLevel,
+  };
+}
