@@ -7,6 +7,7 @@ import { upload } from './hand-over.ts';
 import { type BuildInputs, inputs, outputs } from './inputs.ts';
 import { planBuild } from './plan.ts';
 import { renderReport } from './report/report.ts';
+import { systemNeeds } from './report/system-needs.ts';
 import { reportSeparators } from './spec-report.ts';
 
 /** build-backend: freezes, proves, explains, hands over. */
@@ -26,13 +27,28 @@ async function buildBackend(given: BuildInputs, host: Host): Promise<Record<keyo
   if (plan.source.kind === 'spec') await reportSeparators(plan.source.file, host);
   const built = await build(plan, host);
   const artifact = await upload(built.handOver, built.manifest, given, host);
-  await host.summary(renderReport({ ...built, archive: relative(host.workspace, built.handOver.archive) }));
+  await host.summary(await reportOf(built, host));
   return {
     ...describe(built),
     'build-seconds': ((performance.now() - start) / 1000).toFixed(1),
     'artifact-name': artifact?.name ?? '',
     'artifact-id': artifact?.id ?? '',
   };
+}
+
+async function reportOf({ manifest, handOver, ...built }: Build, host: Host): Promise<string> {
+  const { environment, scan, proof, packages } = built;
+  return renderReport({
+    manifest,
+    packages,
+    environment:
+      environment.installer === 'active' ? 'active environment' : `own environment, ${environment.installer}`,
+    needs: await systemNeeds(handOver.tree, manifest.files),
+    added: scan.added,
+    suggested: scan.suggested,
+    unresolved: proof.unresolved,
+    archive: relative(host.workspace, handOver.archive),
+  });
 }
 
 function describe({ manifest, handOver, executable }: Build) {

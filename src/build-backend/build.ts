@@ -68,7 +68,7 @@ async function buildIn(folders: Folders, plan: BuildPlan, host: Host): Promise<B
   const manifest = await phases.run('hash', 'Hash the tree', () =>
     manifestOf({ program, environment, target, version, seconds: phases.seconds }, host),
   );
-  const packages = sizesOf(manifest, proof, scan, program.imports);
+  const packages = sizesOf(proof.contents, scan.known, program.imports);
   assertSize(manifest.size, packages, plan.inputs);
   const staged = { ...handOverIn(folders.staging, manifest), tree: program.tree };
   await phases.run('archive', 'Write the archive', () =>

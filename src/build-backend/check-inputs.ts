@@ -1,4 +1,4 @@
-import { UserError } from '../shared/errors.ts';
+import { throwAll, UserError } from '../shared/errors.ts';
 import type { Host } from '../shared/host.ts';
 import { defaultOf } from '../shared/inputs.ts';
 import { type BuildInputs, inputs as spec } from './inputs.ts';
@@ -37,7 +37,7 @@ export function checkInputs(inputs: BuildInputs, host: Pick<Host, 'platform' | '
     ...platformProblems(inputs, host.platform),
     ...bootloaderProblem(inputs),
   ];
-  if (problems.length > 0) throw problems.length === 1 ? problems[0] : new AggregateError(problems);
+  throwAll(problems);
   if (inputs.mode === 'onefile') host.annotate('warning', ONEFILE_WARNING);
 }
 

@@ -1,6 +1,6 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { UserError } from '../shared/errors.ts';
+import { throwAll, UserError } from '../shared/errors.ts';
 import type { Host } from '../shared/host.ts';
 import { startScript } from './entry.ts';
 import type { PreparedEnvironment } from './environment/environment.ts';
@@ -151,7 +151,7 @@ async function assertDataExists({ inputs, workingDirectory }: BuildPlan): Promis
       if (!(await stat(path).catch(() => undefined))) problems.push(dataMissing(input, line, path));
     }
   }
-  if (problems.length > 0) throw problems.length === 1 ? problems[0] : new AggregateError(problems);
+  throwAll(problems);
 }
 
 function dataMissing(input: string, line: string, path: string): UserError {

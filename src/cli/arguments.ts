@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { AnyAction } from '../shared/action.ts';
-import { UserError } from '../shared/errors.ts';
+import { throwAll, UserError } from '../shared/errors.ts';
 import { nearest } from '../shared/nearest.ts';
 
 /** Flags of the command line itself, beside an action's inputs. */
@@ -25,7 +25,7 @@ export function parseArguments(action: AnyAction, args: readonly string[]): Argu
       readToken(action, { token, before: tokens[position - 1], next: tokens[position + 1] }, result),
     )
     .filter((problem) => problem !== undefined);
-  if (problems.length > 0) throw problems.length === 1 ? problems[0] : new AggregateError(problems);
+  throwAll(problems);
   return result;
 }
 

@@ -55,3 +55,9 @@ export function leaves(error: unknown): unknown[] {
 export function exitCodeOf(error: unknown): 1 | 2 {
   return leaves(error).every((leaf) => leaf instanceof UserError && leaf.exitCode === 2) ? 2 : 1;
 }
+
+/** Throws `errors` together, one of them as it is; returns if there are none. */
+export function throwAll(errors: readonly Error[]): void {
+  if (errors.length === 1) throw errors[0];
+  if (errors.length > 1) throw new AggregateError(errors);
+}

@@ -1,4 +1,4 @@
-import { UserError } from './errors.ts';
+import { throwAll, UserError } from './errors.ts';
 import { invalid } from './invalid-input.ts';
 import { parseDuration, parseInteger, parseSize } from './quantities.ts';
 
@@ -101,7 +101,7 @@ export function parseInputs<S extends InputSpec>(spec: S, read: (name: string) =
       return [name, undefined] as const;
     }
   });
-  if (problems.length > 0) throw problems.length === 1 ? problems[0] : new AggregateError(problems);
+  throwAll(problems);
   return Object.fromEntries(values) as Inputs<S>;
 }
 

@@ -1,6 +1,5 @@
 import { UserError } from '../../shared/errors.ts';
 import type { Host } from '../../shared/host.ts';
-import type { BuildInputs } from '../inputs.ts';
 import type { RequiredModule } from '../scan/required-modules.ts';
 
 /** What the proof of imports looks at. */
@@ -26,16 +25,11 @@ export function absentModules(proof: ImportProof): UserError[] {
     .map((required) => absent(required, proof));
 }
 
-/** Throws all of `errors`, or warns of them, as `check-imports` says. */
-export function applyCheck(
-  errors: readonly UserError[],
-  check: BuildInputs['check-imports'],
-  host: Pick<Host, 'annotate'>,
-): void {
-  if (check === 'off' || errors.length === 0) return;
-  if (check === 'error') throw errors.length === 1 ? errors[0] : new AggregateError(errors);
-  for (const { message, hint, place } of errors)
+/** Warns of `errors` instead of throwing them. */
+export function warnOf(errors: readonly UserError[], host: Pick<Host, 'annotate'>): void {
+  for (const { message, hint, place } of errors) {
     host.annotate('warning', hint ? `${message}\n${hint}` : message, place);
+  }
 }
 
 function absent({ module, place }: RequiredModule, { excluded, usesSpec }: ImportProof): UserError {
