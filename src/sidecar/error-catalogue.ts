@@ -50,4 +50,24 @@ export const sidecarErrors = {
     when: 'A manifest contradicts itself: the sizes do not add up, the digest is not that of the files, the program is not among them. It was changed by hand or damaged.',
     fix: 'Take the manifest that belongs to the archive, or build again.',
   },
+  'tree-changed': {
+    when: 'A file was changed, or disappeared, between being listed and being packed.',
+    fix: 'Let the program that writes into the folder finish, and run it again.',
+  },
+  'archive-missing': {
+    when: 'There is no archive where one was named.',
+    fix: 'Name the file that build-backend wrote, with the ending `.tar.zst`.',
+  },
+  'archive-damaged': {
+    when: 'An archive is cut short, has changed bytes, or is not a tar file compressed with zstd.',
+    fix: 'Copy or download it again.',
+  },
+  'archive-unsafe': {
+    when: 'An archive has an entry that could write or lead outside of its folder, that is no file, folder or link, or that unpacks to more than a sidecar may have.',
+    fix: 'Find out where the archive comes from. Archives of build-backend have no such entries.',
+  },
+  'archive-destination-used': {
+    when: 'The folder to unpack into is not empty.',
+    fix: 'Unpack into a folder that is empty or does not exist.',
+  },
 } satisfies ErrorCatalogue;
