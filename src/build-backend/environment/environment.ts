@@ -3,7 +3,7 @@ import { UserError } from '../../shared/errors.ts';
 import type { Host } from '../../shared/host.ts';
 import type { Project } from '../project.ts';
 import { binOf, checkActive } from './active.ts';
-import type { Distribution } from './distributions.ts';
+import { type Distribution, readDistributions } from './distributions.ts';
 import type { InstallHost } from './installer.ts';
 import { findInterpreter, type Interpreter } from './interpreter.ts';
 import { howToGetVenv, howToInstall } from './interpreter-advice.ts';
@@ -124,7 +124,10 @@ async function isolated(parts: Parts, host: EnvironmentHost): Promise<Prepared> 
   }
   const workingDirectory = project.folder;
   const made = await createIsolated({ ...parts, folder, uv, workingDirectory }, host);
-  if (!plan.installsProject) await writeProjectMetadata(made.layout.sitePackages, project);
+  const { sitePackages } = made.layout;
+  if (!plan.installsProject && (await writeProjectMetadata(sitePackages, project))) {
+    made.distributions = await readDistributions(sitePackages);
+  }
   const { name, version } = made.installer;
   return {
     python: made.layout.python,
