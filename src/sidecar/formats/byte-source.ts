@@ -50,11 +50,12 @@ export async function withFileSource<T>(path: string, use: (source: ByteSource) 
 
 /** A source that reads whole pages and keeps the latest, so that many small reads cost few system calls. */
 function pagedSource(handle: FileHandle, size: number): ByteSource {
-  const pages = new Map<number, Buffer>();
-  const page = async (index: number): Promise<Buffer> => {
+  // Promises, so that two readers at the same time share one system call.
+  const pages = new Map<number, Promise<Buffer>>();
+  const page = (index: number): Promise<Buffer> => {
     const kept = pages.get(index);
     if (kept) return kept;
-    const bytes = await readFully(handle, index * PAGE, Math.min(PAGE, size - index * PAGE));
+    const bytes = readFully(handle, index * PAGE, Math.min(PAGE, size - index * PAGE));
     if (pages.size >= KEPT_PAGES) pages.delete(pages.keys().next().value ?? 0);
     pages.set(index, bytes);
     return bytes;

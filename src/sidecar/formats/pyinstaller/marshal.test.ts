@@ -48,7 +48,7 @@ describe('readMarshal', () => {
     ['a list that holds the end of a dict', '5b0100000030'],
     ['a dict without end', '7b4e4e'],
     ['a number beyond every offset', '6c040000000100010001000100'],
-    ['too many levels', '2901'.repeat(500) + '4e'],
+    ['too many levels', `${'2901'.repeat(500)}4e`],
   ])('refuses %s', (_, text) => {
     expect(() => readMarshal(hex(text))).toThrow(Damage);
   });
