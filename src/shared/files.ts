@@ -35,9 +35,19 @@ export async function replaceAll(moves: readonly Move[], trash: string): Promise
       undo.push({ from: to, to: from });
     }
   } catch (error) {
-    for (const { from, to } of undo.reverse()) await rename(from, to);
-    throw error;
+    throw withFailures(error, await takeBack(undo.reverse()));
   }
+}
+
+/** Makes every move that can be made, and returns what went wrong with the others. */
+async function takeBack(moves: readonly Move[]): Promise<unknown[]> {
+  const failures: unknown[] = [];
+  for (const { from, to } of moves) await rename(from, to).catch((error) => failures.push(error));
+  return failures;
+}
+
+function withFailures(error: unknown, failures: readonly unknown[]): unknown {
+  return failures.length === 0 ? error : new AggregateError([error, ...failures]);
 }
 
 /** Whether there was something at `from` to move. */
