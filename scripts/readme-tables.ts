@@ -45,6 +45,7 @@ function table(head: string[], rows: string[][]): string {
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-function cell(text: string): string {
+/** `text` as one cell of a Markdown table. */
+export function cell(text: string): string {
   return text.replaceAll('|', '\\|');
 }

@@ -21,7 +21,9 @@ export async function run(args: readonly string[]): Promise<void> {
 }
 
 async function printHelp(missing: boolean): Promise<void> {
-  process.stdout.write(`${generalHelp(await Promise.all(Object.values(actions).map((load) => load())))}\n`);
+  const text = generalHelp(await Promise.all(Object.values(actions).map((load) => load())));
+  // Asked for, it is the result; otherwise it is the explanation of what went wrong.
+  (missing ? process.stderr : process.stdout).write(`${text}\n`);
   if (missing) process.exitCode = 2;
 }
 

@@ -42,7 +42,7 @@ export function formatSize(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`;
   const units = ['kB', 'MB', 'GB', 'TB'];
   // The unit is chosen after rounding: 999 999 bytes are 1.0 MB, not 1000.0 kB.
-  const power = units.findIndex((_, index) => Math.round(bytes / 1000 ** (index + 1) / 0.1) < 10_000);
+  const power = units.findIndex((_, index) => Number((bytes / 1000 ** (index + 1)).toFixed(1)) < 1000);
   const chosen = power < 0 ? units.length - 1 : power;
   return `${(bytes / 1000 ** (chosen + 1)).toFixed(1)} ${units[chosen]}`;
 }
