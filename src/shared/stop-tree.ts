@@ -3,6 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 /** How long a program may take to end by itself when it is asked to, in ms. */
 const STOP_GRACE = 2000;
+/** How long the system may take to end what was killed, in ms. */
+const KILL_GRACE = 500;
 /** How often it is looked whether it has ended, in ms. */
 const POLL = 25;
 
@@ -15,13 +17,21 @@ export function stopTree(pid: number, platform: NodeJS.Platform): Promise<void> 
 }
 
 async function stopGroup(pid: number): Promise<void> {
-  const deadline = performance.now() + STOP_GRACE;
-  let alive = signalGroup(pid, 'SIGTERM');
+  signalGroup(pid, 'SIGTERM');
+  if (await hasEnded(pid, STOP_GRACE)) return;
+  signalGroup(pid, 'SIGKILL');
+  await hasEnded(pid, KILL_GRACE);
+}
+
+/** Whether nothing is left of the group after at most `time` ms. */
+async function hasEnded(pid: number, time: number): Promise<boolean> {
+  const deadline = performance.now() + time;
+  let alive = signalGroup(pid, 0);
   while (alive && performance.now() < deadline) {
     await sleep(POLL);
     alive = signalGroup(pid, 0);
   }
-  if (alive) signalGroup(pid, 'SIGKILL');
+  return !alive;
 }
 
 /** Whether there was something in the group to take the signal (0 only asks). */

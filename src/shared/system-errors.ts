@@ -65,7 +65,7 @@ export function asUserError(error: unknown): UserError | undefined {
     });
   }
   const { code, path, dest } = error as NodeJS.ErrnoException & { dest?: string };
-  const known = code === undefined ? undefined : SYSTEM_ERRORS[code];
+  const known = code !== undefined && Object.hasOwn(SYSTEM_ERRORS, code) ? SYSTEM_ERRORS[code] : undefined;
   if (!known) return undefined;
   const where = dest ?? path;
   return new UserError(known.code, `${known.what}${where ? `: '${where}'` : ''}.`, {
