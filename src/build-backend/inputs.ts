@@ -47,16 +47,26 @@ export const inputs = {
   'collect-submodules': { kind: 'list', description: 'Packages of which every module is taken.' },
   'collect-data': { kind: 'list', description: 'Packages of which every data file is taken.' },
   'copy-metadata': { kind: 'list', description: 'Distributions whose metadata the program asks for.' },
-  'hidden-imports': { kind: 'list', description: 'Modules that are imported in a way that cannot be traced.' },
+  'hidden-imports': {
+    kind: 'list',
+    description: 'Modules that are imported in a way that cannot be traced.',
+  },
   'exclude-modules': { kind: 'list', description: 'Modules to leave out.' },
   'exclude-preset': {
     kind: 'choice',
     options: ['none', 'dev', 'ml'],
     default: 'none',
-    description: 'A ready-made list to leave out: `dev` tools, or `ml` (dev and heavy machine-learning packages).',
+    description:
+      'A ready-made list to leave out: `dev` tools, or `ml` (dev and heavy machine-learning packages).',
   },
-  'add-data': { kind: 'list', description: 'Data files as `source:destination`, with `/` on every platform.' },
-  'add-binary': { kind: 'list', description: 'Libraries as `source:destination`, with `/` on every platform.' },
+  'add-data': {
+    kind: 'list',
+    description: 'Data files as `source:destination`, with `/` on every platform.',
+  },
+  'add-binary': {
+    kind: 'list',
+    description: 'Libraries as `source:destination`, with `/` on every platform.',
+  },
   'hooks-dir': { kind: 'list', description: "Folders with the project's own PyInstaller hooks." },
   'runtime-hooks': { kind: 'list', description: 'Scripts that run in the program before its entry.' },
   icon: { kind: 'text', description: 'Icon of the program (`.ico` on Windows, `.icns` on macOS).' },
@@ -68,7 +78,8 @@ export const inputs = {
   strip: {
     kind: 'flag',
     default: false,
-    description: 'Removes symbols from libraries (not on Windows); those that it would break are left as they are.',
+    description:
+      'Removes symbols from libraries (not on Windows); those that it would break are left as they are.',
   },
   optimize: {
     kind: 'integer',
@@ -91,7 +102,8 @@ export const inputs = {
   'rebuild-bootloader': {
     kind: 'flag',
     default: false,
-    description: "Compiles PyInstaller's bootloader; an own one is known to fewer antivirus programs. Needs a C compiler.",
+    description:
+      "Compiles PyInstaller's bootloader; an own one is known to fewer antivirus programs. Needs a C compiler.",
   },
   'extra-args': { kind: 'list', description: 'Further arguments for the packager, passed on as they are.' },
   python: {
@@ -103,7 +115,8 @@ export const inputs = {
     kind: 'choice',
     options: ['isolated', 'active'],
     default: 'isolated',
-    description: 'An environment of its own, made from lock or requirements, or the one that the job installed.',
+    description:
+      'An environment of its own, made from lock or requirements, or the one that the job installed.',
   },
   requirements: {
     kind: 'list',

@@ -89,7 +89,7 @@ describe('on a terminal', () => {
     line.begin('Log in');
     line.detail('password correct-horse-battery');
     vi.advanceTimersByTime(100);
-    expect(written).toEqual([`${CLEAR}Log in · 100 ms · password **…`]);
+    expect(written).toEqual([`${CLEAR}Log in · 100 ms · password *…`]);
     line.print('correct-horse-battery');
     expect(written.at(-1)).toBe(`${CLEAR}***\n`);
   });
