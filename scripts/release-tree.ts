@@ -22,7 +22,9 @@ const RELEASED = [
 export async function writeReleaseTree(out: string): Promise<void> {
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
-  const folders = (await readdir(root)).filter((name) => name.startsWith('action-'));
+  const folders = (await readdir(root, { withFileTypes: true }))
+    .filter((item) => item.isDirectory() && item.name.startsWith('action-'))
+    .map((item) => item.name);
   for (const name of [...RELEASED, ...folders])
     await cp(join(root, name), join(out, name), { recursive: true });
   for (const name of folders) {

@@ -1,6 +1,9 @@
 import type { AnyAction } from '../shared/action.ts';
 
-/** Every action of the suite, loaded when it is asked for. */
-export const actions: Readonly<Record<string, () => Promise<AnyAction>>> = {
+/** Actions by name, each loaded when it is asked for. */
+export type Suite = Readonly<Record<string, () => Promise<AnyAction>>>;
+
+/** Every action of the suite. */
+export const actions: Suite = {
   'build-backend': async () => (await import('../build-backend/action.ts')).action,
 };

@@ -14,7 +14,8 @@ export interface Arguments {
 }
 
 /**
- * Reads `--input value`, `--input=value`, a bare `--flag` (true) and our own flags. An input given again adds a line.
+ * Reads `--input value`, `--input=value`, a bare `--flag` (true) and our own flags. A list that is given again
+ * gets one more line; of any other input the last one counts.
  * Throws `input-unknown` (with the nearest name) for all unknown flags together, `input-required` for a missing value.
  */
 export function parseArguments(action: AnyAction, args: readonly string[]): Arguments {
@@ -52,11 +53,11 @@ function readToken(
     result.flags.add(name);
     return undefined;
   }
-  if (!(name in action.inputs)) return unknownFlag(action, token.rawName, name);
+  if (!isInput(action, name)) return unknownFlag(action, token.rawName, name);
   const value = token.value ?? flagValue(action, name, next);
-  if (value === undefined) return valueMissing(name);
-  const lines = [result.inputs.get(name), value].filter((line) => line !== undefined);
-  result.inputs.set(name, lines.join('\n'));
+  if (value === undefined || swallowed(action, token)) return valueMissing(name);
+  const earlier = action.inputs[name]?.kind === 'list' ? result.inputs.get(name) : undefined;
+  result.inputs.set(name, earlier === undefined ? value : `${earlier}\n${value}`);
   return undefined;
 }
 
@@ -69,18 +70,33 @@ function options(action: AnyAction): Record<string, { type: 'string' | 'boolean'
   return Object.fromEntries([...inputs, ...own]);
 }
 
+function isInput(action: AnyAction, name: string): boolean {
+  return Object.hasOwn(action.inputs, name);
+}
+
 function isFlag(action: AnyAction, name: string): boolean {
-  return action.inputs[name]?.kind === 'flag';
+  return isInput(action, name) && action.inputs[name]?.kind === 'flag';
 }
 
 function isOwnFlag(name: string): name is OwnFlag {
   return OWN_FLAGS.some((flag) => flag === name);
 }
 
-/** `--clean false`, or the value of a flag that is unknown: the parser takes the word for a positional argument. */
+/** Whether the value of `token` is the next flag: a dash alone says nothing, since values may begin with one. */
+function swallowed(action: AnyAction, token: Token): boolean {
+  if (token.kind !== 'option' || token.inlineValue !== false) return false;
+  const [, name = ''] = /^--([^=]+)/.exec(token.value) ?? [];
+  return isInput(action, name) || isOwnFlag(name);
+}
+
+/** `--clean false`, the value behind a flag that was taken for a value itself, or the value of a flag that is unknown: the parser takes the word for a positional argument. */
 function belongsToOption(action: AnyAction, before: Token | undefined, value: string): boolean {
   if (before?.kind !== 'option' || isOwnFlag(before.name)) return false;
-  return !(before.name in action.inputs) || (isFlag(action, before.name) && /^(true|false)$/i.test(value));
+  return (
+    !isInput(action, before.name) ||
+    swallowed(action, before) ||
+    (isFlag(action, before.name) && /^(true|false)$/i.test(value))
+  );
 }
 
 function flagValue(action: AnyAction, name: string, next: Token | undefined): string | undefined {
@@ -105,7 +121,7 @@ function unexpected(action: AnyAction, value: string): UserError {
 
 function valueMissing(name: string): UserError {
   return new UserError('input-required', `--${name} needs a value.`, {
-    hint: `--${name} <value>`,
+    hint: `Write --${name} <value>, or --${name}=<value> if it looks like a flag.`,
     exitCode: 2,
   });
 }

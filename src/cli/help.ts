@@ -46,6 +46,7 @@ function placeholder(field: Field): string {
 }
 
 function defaultText(field: Field): string {
+  if (field.kind === 'text' && field.required) return ' Required.';
   const words = 'defaultText' in field ? field.defaultText : undefined;
   const text = words ?? defaultOf(field);
   return text === undefined ? '' : ` Default: ${text}.`;

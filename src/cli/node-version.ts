@@ -1,33 +1,56 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import zlib from 'node:zlib';
 import { describe } from '../shared/describe-error.ts';
 import { UserError } from '../shared/errors.ts';
 
-/** Where a checkout after `npm ci` has its own Node 24 (the npm package `node`), seen from `dist/cli/`. */
-const OWN_NODE = new URL('../../node_modules/node/bin/node', import.meta.url);
+/** The Node that runs us, and the one that a checkout brings. */
+export interface Runtime {
+  /** Node 22.15 and newer have it. */
+  hasZstd: boolean;
+  /** What was run, with its arguments. */
+  command: readonly string[];
+  /** The folder in which a checkout after `npm ci` has its own Node 24 (the npm package `node`). */
+  ownNodeFolder: string;
+}
 
 /**
- * Runs `work`, which needs Zstandard (Node 22.15 and newer). Under an older Node it starts the whole
- * command again with the checkout's own Node, or says what to do (exit code 2).
+ * Runs `work`, which needs Zstandard. Under an older Node it starts the whole command again with the
+ * checkout's own Node, or says what to do (exit code 2).
  */
-export async function withNode24(work: () => Promise<void>): Promise<void> {
-  if ('zstdCompress' in zlib) return work();
-  const node = fileURLToPath(OWN_NODE);
-  if (existsSync(node)) {
-    process.exitCode = await startAgain(node);
+export async function withNode24(work: () => Promise<void>, runtime: Runtime = thisRuntime()): Promise<void> {
+  if (runtime.hasZstd) return work();
+  const node = ownNode(runtime.ownNodeFolder);
+  if (node !== undefined) {
+    process.exitCode = await startAgain(node, runtime.command);
     return;
   }
   const tooOld = new UserError('node-too-old', `Node.js ${process.version} has no Zstandard; 24 is needed.`, {
-    hint: `Run it with Node 24: npx --yes node@24 ${process.argv[1]} …`,
+    hint: `Run it with Node 24: npx --yes node@24 ${runtime.command[0]} …`,
   });
   process.stderr.write(`error: ${describe(tooOld).text}\n`);
   process.exitCode = 2;
 }
 
-function startAgain(node: string): Promise<number> {
-  const child = spawn(node, process.argv.slice(1), { stdio: 'inherit' });
+function thisRuntime(): Runtime {
+  return {
+    hasZstd: 'zstdCompress' in zlib,
+    command: process.argv.slice(1),
+    // Seen from `dist/cli/` and from `src/cli/`.
+    ownNodeFolder: fileURLToPath(new URL('../../node_modules/node/bin/', import.meta.url)),
+  };
+}
+
+/** The checkout's Node, unless we run under it already: then it is the one that is too old. */
+function ownNode(folder: string): string | undefined {
+  const found = ['node', 'node.exe'].map((name) => join(folder, name)).find((path) => existsSync(path));
+  return found !== undefined && realpathSync(found) !== realpathSync(process.execPath) ? found : undefined;
+}
+
+function startAgain(node: string, command: readonly string[]): Promise<number> {
+  const child = spawn(node, command, { stdio: 'inherit' });
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => child.kill(name));
   return new Promise((resolve, reject) => {
     child.on('error', reject);

@@ -3,34 +3,36 @@ import { commandLineHost } from '../shared/command-line-host.ts';
 import { UserError } from '../shared/errors.ts';
 import { nearest } from '../shared/nearest.ts';
 import { report, runAction } from '../shared/run-action.ts';
-import { actions } from './actions.ts';
+import { actions, type Suite } from './actions.ts';
 import { parseArguments } from './arguments.ts';
 import { actionHelp, generalHelp } from './help.ts';
 
 /** The command line: `sidecar <action> [--<input> <value> …]`. Sets the exit code of the process. */
-export async function run(args: readonly string[]): Promise<void> {
+export async function run(args: readonly string[], suite: Suite = actions): Promise<void> {
   const [command, ...rest] = args;
   if (command === undefined || command === '--help' || command === '-h')
-    return printHelp(command === undefined);
+    return printHelp(suite, command === undefined);
   try {
-    await runCommand(await findAction(command), rest);
+    await runCommand(await findAction(suite, command), rest);
   } catch (error) {
     // Only what is wrong with the command itself comes here: an action reports its own errors.
     report(error, commandLineHost({ inputs: new Map(), onOutput: () => undefined, verbose: false }));
   }
 }
 
-async function printHelp(missing: boolean): Promise<void> {
-  process.stdout.write(`${generalHelp(await Promise.all(Object.values(actions).map((load) => load())))}\n`);
+async function printHelp(suite: Suite, missing: boolean): Promise<void> {
+  const text = generalHelp(await Promise.all(Object.values(suite).map((load) => load())));
+  // Asked for, it is the result; otherwise it is the explanation of what went wrong.
+  (missing ? process.stderr : process.stdout).write(`${text}\n`);
   if (missing) process.exitCode = 2;
 }
 
-async function findAction(command: string): Promise<AnyAction> {
-  const load = Object.hasOwn(actions, command) ? actions[command] : undefined;
+async function findAction(suite: Suite, command: string): Promise<AnyAction> {
+  const load = Object.hasOwn(suite, command) ? suite[command] : undefined;
   if (load) return load();
-  const near = nearest(command, Object.keys(actions));
+  const near = nearest(command, Object.keys(suite));
   throw new UserError('input-unknown', `There is no action '${command}'.`, {
-    hint: near ? `Did you mean '${near}'?` : `There are: ${Object.keys(actions).join(', ')}.`,
+    hint: near ? `Did you mean '${near}'?` : `There are: ${Object.keys(suite).join(', ')}.`,
     exitCode: 2,
   });
 }

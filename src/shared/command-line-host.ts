@@ -4,9 +4,10 @@ import type { Place } from './errors.ts';
 import { createExec } from './exec.ts';
 import type { AnnotationLevel, Env, Host } from './host.ts';
 import { abortOnSignals } from './interruption.ts';
-import { LiveLine, type TextSink } from './live-line.ts';
+import { LiveLine } from './live-line.ts';
 import { formatDuration } from './quantities.ts';
 import { runContext } from './run-context.ts';
+import { Secrets } from './secrets.ts';
 
 /** What the command line itself decides. */
 export interface CommandLineOptions {
@@ -21,8 +22,11 @@ export interface CommandLineOptions {
 export function commandLineHost({ inputs, onOutput, verbose }: CommandLineOptions): Host {
   const { env, platform } = process;
   const signal = abortOnSignals();
-  const secrets = new Set<string>();
-  const line = new LiveLine(redacting(process.stderr, secrets), process.stderr.isTTY === true);
+  const secrets = new Secrets();
+  const line = new LiveLine(process.stderr, {
+    live: process.stderr.isTTY === true,
+    redact: (text) => secrets.redact(text),
+  });
   return {
     kind: 'command-line',
     platform,
@@ -36,7 +40,7 @@ export function commandLineHost({ inputs, onOutput, verbose }: CommandLineOption
     artifacts: undefined,
     exec: createExec(signal, platform),
     input: (name) => inputs.get(name) ?? '',
-    output: onOutput,
+    output: (name, value) => onOutput(name, secrets.redact(value)),
     info: (message) => line.print(message),
     debug: (message) => {
       if (verbose) line.print(message);
@@ -73,14 +77,4 @@ function userCache(env: Env, platform: NodeJS.Platform): string {
   if (platform === 'win32') return env['LOCALAPPDATA'] || join(homedir(), 'AppData', 'Local');
   if (platform === 'darwin') return join(homedir(), 'Library', 'Caches');
   return env['XDG_CACHE_HOME'] || join(homedir(), '.cache');
-}
-
-function redacting(stream: TextSink, secrets: ReadonlySet<string>): TextSink {
-  return {
-    write: (text) => {
-      let safe = text;
-      for (const secret of secrets) safe = safe.replaceAll(secret, '***');
-      return stream.write(safe);
-    },
-  };
 }

@@ -38,6 +38,18 @@ export const sharedErrors = {
     when: 'A file or folder could not be read or written.',
     fix: 'Check owner and mode of the path in the message, or choose another folder.',
   },
+  'not-a-folder': {
+    when: 'A path leads through something that is a file.',
+    fix: 'Remove or rename that file, or choose another folder.',
+  },
+  'path-too-long': {
+    when: 'A path is longer than the file system allows.',
+    fix: 'Choose a folder nearer to the root, or a shorter name.',
+  },
+  'file-busy': {
+    when: 'A file that must be replaced is in use.',
+    fix: 'End the program that holds it: mostly a sidecar that still runs, or a virus scanner.',
+  },
   'too-many-files': { when: 'The limit of open files was reached.', fix: 'Raise it with `ulimit -n`.' },
   'artifact-failed': {
     when: 'An artifact could not be uploaded.',

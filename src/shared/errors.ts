@@ -46,9 +46,10 @@ export interface CatalogueEntry {
 /** The errors of one area, by code. */
 export type ErrorCatalogue = Record<string, CatalogueEntry>;
 
-/** All errors inside `error`: an `AggregateError` is opened at every depth, anything else is itself. */
+/** All errors inside `error`, never none: an `AggregateError` is opened at every depth, anything else is itself. */
 export function leaves(error: unknown): unknown[] {
-  return error instanceof AggregateError ? error.errors.flatMap(leaves) : [error];
+  const open = error instanceof AggregateError && error.errors.length > 0;
+  return open ? error.errors.flatMap(leaves) : [error];
 }
 
 /** The exit code for `error`: 2 only if everything in it is wrong use. */

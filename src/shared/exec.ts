@@ -1,7 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createInterface } from 'node:readline';
+import { existsSync } from 'node:fs';
+import { constants } from 'node:os';
 import type { Readable } from 'node:stream';
+import { messageOf } from './describe-error.ts';
 import { UserError } from './errors.ts';
+import { eachLine } from './lines.ts';
+import { stopTree } from './stop-tree.ts';
 
 export type OutputStream = 'stdout' | 'stderr';
 
@@ -18,8 +22,9 @@ export interface ExecOptions {
 }
 
 export interface ExecResult {
+  /** The exit code; 128 and the signal's number for a tool that a signal ended, as shells count. */
   code: number;
-  /** The last `CAPTURE_LIMIT` characters of each stream. */
+  /** The last lines of each stream, each ended by `\n` on every platform; about `CAPTURE_LIMIT` characters at most. */
   stdout: string;
   stderr: string;
 }
@@ -27,15 +32,14 @@ export interface ExecResult {
 /**
  * Runs `tool` with an argument list and without a shell, and waits until its pipes are drained.
  * Throws `tool-missing` if it cannot be started, `tool-failed` (with the last lines of stderr) on a
- * non-zero exit, `interrupted` if the run was aborted; then the tool's whole process group is stopped.
+ * non-zero exit, `interrupted` if the run was aborted; then the tool and all that it started is stopped.
+ * What `onLine` throws stops the tool, too, and is thrown on.
  */
 export type Exec = (tool: string, args: readonly string[], options?: ExecOptions) => Promise<ExecResult>;
 
 /** Characters kept of each output stream. */
 const CAPTURE_LIMIT = 32 * 1024 * 1024;
 const LINES_IN_ERROR = 15;
-/** How long an interrupted tool may take to end by itself, in ms. */
-const STOP_GRACE = 2000;
 
 /** An `Exec` whose tools are stopped when `signal` is aborted. */
 export function createExec(signal: AbortSignal, platform: NodeJS.Platform): Exec {
@@ -58,7 +62,43 @@ interface Job {
 
 function run({ tool, args, options, signal, platform }: Job): Promise<ExecResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(tool, args, {
+    const child = start({ tool, args, options, platform });
+    const failures: unknown[] = [];
+    let stopping: Promise<void> | undefined;
+    const stop = () => {
+      if (child.pid !== undefined) stopping ??= stopTree(child.pid, platform);
+    };
+    const onLine = (line: string, stream: OutputStream) => {
+      try {
+        if (failures.length === 0) options.onLine?.(line, stream);
+      } catch (error) {
+        // Thrown on, it would end the whole process: nobody stands above a stream's events.
+        failures.push(error);
+        stop();
+      }
+    };
+    signal.addEventListener('abort', stop, { once: true });
+    const stdout = capture(child.stdout, (line) => onLine(line, 'stdout'));
+    const stderr = capture(child.stderr, (line) => onLine(line, 'stderr'));
+    // A tool that ends without reading its input must not crash us with EPIPE.
+    child.stdin?.on('error', () => undefined).end(options.input);
+    child.on('error', (cause) => {
+      signal.removeEventListener('abort', stop);
+      reject(toolMissing(tool, options.cwd, cause));
+    });
+    child.on('close', async (code, ended) => {
+      signal.removeEventListener('abort', stop);
+      // What the tool started may outlive it, and would go on writing into folders that are removed next.
+      await stopping;
+      if (failures.length > 0) reject(failures[0]);
+      else resolve({ code: code ?? signalCode(ended), stdout: stdout(), stderr: stderr() });
+    });
+  });
+}
+
+function start({ tool, args, options, platform }: Omit<Job, 'signal'>): ChildProcess {
+  try {
+    return spawn(tool, args, {
       cwd: options.cwd,
       env: options.env as NodeJS.ProcessEnv | undefined,
       // An own process group, so that an interrupted run can stop the tool's children too.
@@ -66,60 +106,47 @@ function run({ tool, args, options, signal, platform }: Job): Promise<ExecResult
       windowsHide: true,
       stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     });
-    const stop = () => stopTree(child, platform);
-    signal.addEventListener('abort', stop, { once: true });
-    const stdout = capture(child.stdout, (line) => options.onLine?.(line, 'stdout'));
-    const stderr = capture(child.stderr, (line) => options.onLine?.(line, 'stderr'));
-    // A tool that ends without reading its input must not crash us with EPIPE.
-    child.stdin?.on('error', () => undefined).end(options.input);
-    child.on('error', (cause) => {
-      signal.removeEventListener('abort', stop);
-      reject(toolMissing(tool, cause));
-    });
-    child.on('close', (code) => {
-      signal.removeEventListener('abort', stop);
-      resolve({ code: code ?? 1, stdout: stdout(), stderr: stderr() });
-    });
-  });
+  } catch (cause) {
+    // Such as arguments that are longer than the system takes.
+    throw toolMissing(tool, options.cwd, cause);
+  }
 }
 
-/** Reads `stream` by line; the returned function gives the text kept so far. */
+/** Collects `stream` by line; the returned function gives the text kept so far. */
 function capture(stream: Readable | null, onLine: (line: string) => void): () => string {
   if (!stream) return () => '';
   let lines: string[] = [];
   let length = 0;
-  createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY }).on('line', (line) => {
+  eachLine(stream, (line) => {
     lines.push(line);
     length += line.length + 1;
     if (length > CAPTURE_LIMIT) {
-      lines = lines.slice(Math.ceil(lines.length / 2));
-      length = lines.reduce((sum, kept) => sum + kept.length + 1, 0);
+      lines = lastLines(lines, CAPTURE_LIMIT / 2);
+      length = lengthOf(lines);
     }
     onLine(line);
   });
   return () => lines.map((line) => `${line}\n`).join('');
 }
 
-function stopTree(child: ChildProcess, platform: NodeJS.Platform): void {
-  const { pid } = child;
-  if (pid === undefined) return;
-  if (platform === 'win32') {
-    spawn('taskkill', ['/T', '/F', '/PID', String(pid)], { windowsHide: true }).on('error', () =>
-      child.kill(),
-    );
-    return;
+/** As many of the last lines as `limit` characters take, and never less than one. */
+function lastLines(lines: readonly string[], limit: number): string[] {
+  let from = lines.length - 1;
+  let length = lines[from]?.length ?? 0;
+  while (from > 0 && length < limit) {
+    from -= 1;
+    length += (lines[from]?.length ?? 0) + 1;
   }
-  signalGroup(pid, 'SIGTERM');
-  const kill = setTimeout(() => signalGroup(pid, 'SIGKILL'), STOP_GRACE);
-  child.once('close', () => clearTimeout(kill));
+  return lines.slice(from);
 }
 
-function signalGroup(pid: number, signal: NodeJS.Signals): void {
-  try {
-    process.kill(-pid, signal);
-  } catch {
-    // The group has ended by itself in the meantime.
-  }
+function lengthOf(lines: readonly string[]): number {
+  return lines.reduce((sum, line) => sum + line.length + 1, 0);
+}
+
+/** The code that shells give a program that a signal ended. */
+function signalCode(signal: NodeJS.Signals | null): number {
+  return signal === null ? 1 : 128 + constants.signals[signal];
 }
 
 function interrupted(tool: string): UserError {
@@ -128,18 +155,25 @@ function interrupted(tool: string): UserError {
   });
 }
 
-function toolMissing(tool: string, cause: Error): UserError {
-  const missing = 'code' in cause && cause.code === 'ENOENT';
-  const reason = missing ? 'there is no such program' : cause.message;
-  return new UserError('tool-missing', `Cannot start '${tool}': ${reason}.`, {
+function toolMissing(tool: string, cwd: string | undefined, cause: unknown): UserError {
+  const start = `Cannot start '${tool}'`;
+  // The system reports an absent folder in the same words as an absent program.
+  if (cwd !== undefined && !existsSync(cwd)) {
+    return new UserError('tool-missing', `${start} in '${cwd}': there is no such folder.`, { cause });
+  }
+  const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
+  const reason = missing ? 'there is no such program' : messageOf(cause);
+  return new UserError('tool-missing', `${start}: ${reason}.`, {
     hint: 'Is it installed and on PATH?',
     cause,
   });
 }
 
-function toolFailed(tool: string, args: readonly string[], result: ExecResult): UserError {
-  const said = (result.stderr.trim() || result.stdout.trim()).split('\n').slice(-LINES_IN_ERROR).join('\n');
-  return new UserError('tool-failed', `'${tool} ${args.join(' ')}' ended with code ${result.code}.`, {
+function toolFailed(tool: string, args: readonly string[], { code, stdout, stderr }: ExecResult): UserError {
+  const said = (stderr.trim() || stdout.trim()).split('\n').slice(-LINES_IN_ERROR).join('\n');
+  const [signal] = Object.entries(constants.signals).find(([, number]) => number === code - 128) ?? [];
+  const how = signal ? `code ${code} (${signal})` : `code ${code}`;
+  return new UserError('tool-failed', `'${[tool, ...args].join(' ')}' ended with ${how}.`, {
     hint: said ? `It said:\n${said}` : 'It printed nothing.',
   });
 }

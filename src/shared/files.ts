@@ -1,7 +1,10 @@
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** Runs `work` with a new folder below `parent` (made if absent) and removes it whatever happens. */
+/**
+ * Runs `work` with a new folder below `parent` (made if absent) and removes it whatever happens. What cannot be
+ * removed, such as a file that is still in use, is left: it must neither hide an error nor spoil a result.
+ */
 export async function withTempDir<T>(parent: string, work: (folder: string) => Promise<T>): Promise<T> {
   await mkdir(parent, { recursive: true });
   const folder = await mkdtemp(join(parent, '.sidecar-'));
@@ -9,7 +12,7 @@ export async function withTempDir<T>(parent: string, work: (folder: string) => P
     return await work(folder);
   } finally {
     // Windows keeps files busy for a moment after a program ends.
-    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }).catch(() => undefined);
   }
 }
 
@@ -35,9 +38,19 @@ export async function replaceAll(moves: readonly Move[], trash: string): Promise
       undo.push({ from: to, to: from });
     }
   } catch (error) {
-    for (const { from, to } of undo.reverse()) await rename(from, to);
-    throw error;
+    throw withFailures(error, await takeBack(undo.reverse()));
   }
+}
+
+/** Makes every move that can be made, and returns what went wrong with the others. */
+async function takeBack(moves: readonly Move[]): Promise<unknown[]> {
+  const failures: unknown[] = [];
+  for (const { from, to } of moves) await rename(from, to).catch((error) => failures.push(error));
+  return failures;
+}
+
+function withFailures(error: unknown, failures: readonly unknown[]): unknown {
+  return failures.length === 0 ? error : new AggregateError([error, ...failures]);
 }
 
 /** Whether there was something at `from` to move. */

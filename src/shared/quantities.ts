@@ -5,9 +5,11 @@ const SIZE_UNITS: Readonly<Record<string, number>> = {
   kb: 1e3,
   mb: 1e6,
   gb: 1e9,
+  tb: 1e12,
   kib: 2 ** 10,
   mib: 2 ** 20,
   gib: 2 ** 30,
+  tib: 2 ** 40,
 };
 
 const DURATION_UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, min: 60_000, h: 3_600_000 };
@@ -19,11 +21,13 @@ export function parseSize(name: string, text: string): number {
   );
 }
 
-/** Milliseconds of a text such as `60 s`, `500 ms`, `5 min` or `1 h`. A bare number is seconds. */
+/** Milliseconds of a text such as `60 s`, `500 ms`, `1 h` or `3 min 20 s`. A bare number is seconds. */
 export function parseDuration(name: string, text: string): number {
-  return (
-    parseQuantity(text, DURATION_UNITS, 's') ?? fail(name, text, `a time such as '60 s', '500 ms' or '5 min'`)
-  );
+  const parts = text.split(/(?<=[a-z])\s*(?=\d)/i);
+  // `1 h 30` could be minutes or seconds, so only a number alone may do without a unit.
+  const bare = parts.length === 1 ? 's' : '';
+  const sum = parts.reduce((ms, part) => ms + (parseQuantity(part, DURATION_UNITS, bare) ?? Number.NaN), 0);
+  return Number.isNaN(sum) ? fail(name, text, `a time such as '60 s', '500 ms' or '5 min'`) : sum;
 }
 
 /** A whole number within the bounds of the field. */
@@ -37,15 +41,19 @@ export function parseInteger(name: string, text: string, { min, max }: { min: nu
 export function formatSize(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`;
   const units = ['kB', 'MB', 'GB', 'TB'];
-  const power = Math.min(Math.floor(Math.log10(bytes) / 3), units.length);
-  return `${(bytes / 1000 ** power).toFixed(1)} ${units[power - 1]}`;
+  // The unit is chosen after rounding: 999 999 bytes are 1.0 MB, not 1000.0 kB.
+  const power = units.findIndex((_, index) => Number((bytes / 1000 ** (index + 1)).toFixed(1)) < 1000);
+  const chosen = power < 0 ? units.length - 1 : power;
+  return `${(bytes / 1000 ** (chosen + 1)).toFixed(1)} ${units[chosen]}`;
 }
 
 /** Milliseconds as people read them: `340 ms`, `12.4 s`, `3 min 20 s`. */
 export function formatDuration(ms: number): string {
-  if (ms < 1000) return `${Math.round(ms)} ms`;
-  if (ms < 60_000) return `${(ms / 1000).toFixed(1)} s`;
-  return `${Math.floor(ms / 60_000)} min ${Math.round((ms % 60_000) / 1000)} s`;
+  const whole = Math.round(ms);
+  if (whole < 1000) return `${whole} ms`;
+  if (whole < 59_950) return `${(whole / 1000).toFixed(1)} s`;
+  const seconds = Math.round(whole / 1000);
+  return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
 function parseQuantity(
@@ -54,8 +62,10 @@ function parseQuantity(
   bare: string,
 ): number | undefined {
   const [, number, unit] = /^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(text) ?? [];
-  const factor = units[(unit || bare).toLowerCase()];
-  return number === undefined || factor === undefined ? undefined : Number(number) * factor;
+  const key = (unit || bare).toLowerCase();
+  if (number === undefined || !Object.hasOwn(units, key)) return undefined;
+  const value = Number(number) * (units[key] ?? Number.NaN);
+  return value <= Number.MAX_SAFE_INTEGER ? value : undefined;
 }
 
 function fail(name: string, found: string, expected: string): never {

@@ -39,7 +39,10 @@ export function runnerHost(env: Env = process.env): Host {
       if (env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdown, true).write();
       else core.info(markdown);
     },
-    mask: (secret) => core.setSecret(secret),
+    mask: (secret) => {
+      // The runner would warn about an empty one.
+      if (secret) core.setSecret(secret);
+    },
     fail: (exitCode) => {
       process.exitCode = exitCode;
     },

@@ -27,6 +27,26 @@ const SYSTEM_ERRORS: Readonly<Record<string, { code: string; what: string; hint:
     what: 'The file system is read-only',
     hint: 'Choose a folder that can be written.',
   },
+  ENOTDIR: {
+    code: 'not-a-folder',
+    what: 'A part of this path is a file where a folder is needed',
+    hint: 'Remove or rename that file, or choose another folder.',
+  },
+  ENAMETOOLONG: {
+    code: 'path-too-long',
+    what: 'This path is longer than the file system allows',
+    hint: 'Choose a folder nearer to the root, or a shorter name.',
+  },
+  EBUSY: {
+    code: 'file-busy',
+    what: 'A file is in use by another program',
+    hint: 'End the program that holds it (a running sidecar, a virus scanner) and run it again.',
+  },
+  ETXTBSY: {
+    code: 'file-busy',
+    what: 'A program that is running cannot be replaced',
+    hint: 'End it and run it again.',
+  },
   EMFILE: {
     code: 'too-many-files',
     what: 'Too many files are open',
@@ -45,7 +65,7 @@ export function asUserError(error: unknown): UserError | undefined {
     });
   }
   const { code, path, dest } = error as NodeJS.ErrnoException & { dest?: string };
-  const known = code === undefined ? undefined : SYSTEM_ERRORS[code];
+  const known = code !== undefined && Object.hasOwn(SYSTEM_ERRORS, code) ? SYSTEM_ERRORS[code] : undefined;
   if (!known) return undefined;
   const where = dest ?? path;
   return new UserError(known.code, `${known.what}${where ? `: '${where}'` : ''}.`, {
