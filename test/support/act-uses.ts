@@ -10,7 +10,7 @@ export interface UsedAction {
 
 /** The actions and workflows of other repositories that `yaml` uses; a commented-out line does not count. */
 export function usedActions(yaml: string): UsedAction[] {
-  const found = yaml.matchAll(/^[ \t-]*uses:\s*['"]?([\w.-]+\/[\w.-]+)(?:\/[^@\s'"]+)?@([^\s'"#]+)/gm);
+  const found = yaml.matchAll(/^[^#\n]*?\buses:\s*['"]?([\w.-]+\/[\w.-]+)(?:\/[^@\s'"]+)?@([^\s'"#]+)/gm);
   return Array.from(found, ([, repository = '', ref = '']) => ({ repository, ref }));
 }
 

@@ -30,7 +30,7 @@ export interface ActRequest extends WorkspaceContent {
 }
 
 export interface ActResult extends ActLog {
-  /** Whether every job was green. */
+  /** Whether jobs ran and every one was green. */
   ok: boolean;
 }
 
@@ -55,7 +55,8 @@ export async function runAct(request: ActRequest): Promise<ActResult> {
     const options = ['-C', workspace, '-W', file, ...(await runOptions(request, base)), ...repositories];
     const run = { act: act.path, args: [request.event?.name ?? 'push', ...options], base };
     const { code, output } = await start(run, request.timeout ?? TIMEOUT);
-    return { ...parseActLog(output), ok: code === 0 };
+    const log = parseActLog(output);
+    return { ...log, ok: code === 0 && log.jobs.length > 0 };
   } finally {
     await rm(base, { recursive: true, force: true });
   }

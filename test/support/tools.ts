@@ -96,5 +96,5 @@ async function run(tool: string, args: readonly string[], env: Record<string, st
 /** What a failed installer said last, which is where pip and go say what is wrong. */
 function lastLine(error: unknown): string {
   const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : '';
-  return said.split('\n').at(-1) || String(error);
+  return said.split('\n').at(-1) || (error instanceof Error ? error.message : String(error));
 }

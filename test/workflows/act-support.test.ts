@@ -170,8 +170,15 @@ describe('what goes wrong is seen', () => {
   });
 
   test('an action that would have to be downloaded is refused before anything runs', async (context) => {
-    const running = act(context, { workflow: oneJob('- uses: someone/elsewhere@v1') });
+    const running = act(context, {
+      workflow: oneJob('# - uses: a/comment@v1\n- { uses: someone/elsewhere@v1 }'),
+    });
     await expect(running).rejects.toThrow("uses 'someone/elsewhere'");
+  });
+
+  test('a run without any job is not green', async (context) => {
+    const result = await act(context, { workflow: oneJob('- run: exit 0'), event: { name: 'release' } });
+    expect(result).toMatchObject({ ok: false, jobs: [] });
   });
 
   test('a run that hangs is ended', async (context) => {
