@@ -11,7 +11,7 @@ export interface ByteRange {
   end: number;
 }
 
-interface Blob {
+interface StoredBlob {
   /** Random and long: the toolkit masks it in its log, and a short one would hide ordinary text too. */
   signature: string;
   mimeType: string;
@@ -24,7 +24,7 @@ interface Blob {
  */
 export class BlobStore {
   readonly #folder: string;
-  readonly #blobs = new Map<string, Blob>();
+  readonly #blobs = new Map<string, StoredBlob>();
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -43,7 +43,7 @@ export class BlobStore {
   }
 
   /** The blob `id`, if `signature` is the one of its address. */
-  open(id: string, signature: string | null): Blob | undefined {
+  open(id: string, signature: string | null): StoredBlob | undefined {
     const blob = this.#blobs.get(id);
     return blob?.signature === signature ? blob : undefined;
   }
@@ -64,7 +64,7 @@ export class BlobStore {
     const found = await Promise.all(files.map((file) => stat(file).catch(() => undefined)));
     if (found.includes(undefined)) return false;
     await this.put(id, Readable.from(concatenated(files)));
-    await Promise.all(files.map((file) => rm(file)));
+    await Promise.all(files.map((file) => rm(file, { force: true })));
     return true;
   }
 

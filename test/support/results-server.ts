@@ -9,8 +9,10 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { ZodError } from 'zod';
+import { ArtifactService, type StoredArtifact } from './results-artifacts.ts';
 import { BlobStore, type ByteRange } from './results-blobs.ts';
-import { ResultsService, type StoredArtifact, type StoredCache, TwirpError } from './results-service.ts';
+import { CacheService, type StoredCache } from './results-caches.ts';
+import { invalid, TwirpError, type TwirpMethod } from './twirp.ts';
 
 export interface ResultsServer {
   /** With a slash at its end. */
@@ -29,9 +31,11 @@ export async function startResultsServer(folder: string): Promise<ResultsServer>
   const blobs = new BlobStore(join(folder, 'blobs'));
   const token = runtimeToken();
   let url = '';
-  const service = new ResultsService(blobs, () => url);
+  const artifacts = new ArtifactService(blobs, () => url);
+  const caches = new CacheService(blobs, () => url);
+  const methods = { ...artifacts.methods, ...caches.methods };
   const server = createServer((request, response) => {
-    answer({ request, response, blobs, service, token }).catch((error: unknown) => refuse(response, error));
+    answer({ request, response, blobs, methods, token }).catch((error: unknown) => refuse(response, error));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -41,8 +45,8 @@ export async function startResultsServer(folder: string): Promise<ResultsServer>
     url,
     token,
     env: { ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token, ACTIONS_CACHE_SERVICE_V2: 'true' },
-    artifacts: () => service.artifacts(),
-    caches: () => service.caches(),
+    artifacts: () => artifacts.stored(),
+    caches: () => caches.stored(),
     close: async () => {
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));
@@ -61,12 +65,12 @@ interface Exchange {
   request: IncomingMessage;
   response: ServerResponse;
   blobs: BlobStore;
-  service: ResultsService;
+  methods: Readonly<Record<string, TwirpMethod>>;
   token: string;
 }
 
 async function answer(exchange: Exchange): Promise<void> {
-  const { request, response, service, token } = exchange;
+  const { request, response, methods, token } = exchange;
   const url = new URL(request.url ?? '/', 'http://loopback');
   const method = /^\/twirp\/github\.actions\.results\.api\.v1\.(?:Artifact|Cache)Service\/(\w+)$/.exec(
     url.pathname,
@@ -75,7 +79,7 @@ async function answer(exchange: Exchange): Promise<void> {
   if (request.headers.authorization !== `Bearer ${token}`) {
     throw new TwirpError(401, 'unauthenticated', 'the token is not that of this run');
   }
-  const call = service.methods[method];
+  const call = methods[method];
   if (!call) throw new TwirpError(404, 'bad_route', `this stand-in has no method '${method}'`);
   send(response, 200, await call(JSON.parse(await text(request))));
 }
@@ -85,7 +89,7 @@ async function answerBlob({ request, response, blobs }: Exchange, url: URL): Pro
   if (id === undefined) throw new TwirpError(404, 'bad_route', `this stand-in has no '${url.pathname}'`);
   const blob = blobs.open(id, url.searchParams.get('sig'));
   if (!blob) throw new TwirpError(403, 'permission_denied', 'the signature does not fit the blob');
-  if (request.method === 'PUT') return upload({ request, response, blobs, id, query: url.searchParams });
+  if (request.method === 'PUT') return upload({ request, response, blobs, id }, url.searchParams);
   const size = await blobs.size(id);
   if (size === undefined) throw new TwirpError(404, 'not_found', 'the blob was never committed');
   response.setHeader('content-type', blob.mimeType);
@@ -93,20 +97,20 @@ async function answerBlob({ request, response, blobs }: Exchange, url: URL): Pro
     'content-disposition',
     `attachment; filename*=UTF-8''${encodeURIComponent(blob.fileName)}`,
   );
-  await download({ request, response, blobs, id, size });
+  await download({ request, response, blobs, id }, size);
 }
 
-async function upload(
-  put: Pick<Exchange, 'request' | 'response' | 'blobs'> & { id: string; query: URLSearchParams },
-) {
-  const { request, response, blobs, id, query } = put;
+interface BlobExchange extends Pick<Exchange, 'request' | 'response' | 'blobs'> {
+  id: string;
+}
+
+async function upload({ request, response, blobs, id }: BlobExchange, query: URLSearchParams): Promise<void> {
   const part = query.get('comp');
   if (part === 'block') await blobs.putBlock(id, query.get('blockid') ?? '', request);
-  else if (part === 'blocklist') {
-    if (!(await blobs.commit(id, blockNames(await text(request))))) {
-      throw new TwirpError(400, 'invalid_argument', 'the block list names a block that was never put');
-    }
-  } else await blobs.put(id, request);
+  else if (part !== 'blocklist') await blobs.put(id, request);
+  else if (!(await blobs.commit(id, blockNames(await text(request))))) {
+    throw invalid('the block list names a block that was never put');
+  }
   response.writeHead(201, { etag: `"${id}"`, 'last-modified': new Date().toUTCString() }).end();
 }
 
@@ -114,10 +118,7 @@ function blockNames(xml: string): string[] {
   return Array.from(xml.matchAll(/<(?:Latest|Uncommitted|Committed)>([^<]+)</g), ([, name = '']) => name);
 }
 
-async function download(
-  get: Pick<Exchange, 'request' | 'response' | 'blobs'> & { id: string; size: number },
-) {
-  const { request, response, blobs, id, size } = get;
+async function download({ request, response, blobs, id }: BlobExchange, size: number): Promise<void> {
   // Azure's client says its range in a header of its own.
   const asked = request.headers['x-ms-range'] ?? request.headers.range;
   const range = asked === undefined ? undefined : byteRange(String(asked), size);
