@@ -1,5 +1,6 @@
 import type { AnyAction } from '../src/shared/action.ts';
 import { defaultOf, type Field } from '../src/shared/inputs.ts';
+import { markdownTable } from '../src/shared/markdown-table.ts';
 
 /** `readme` with the text between `<!-- name:start -->` and `<!-- name:end -->` replaced. Throws if the marks are absent. */
 export function replaceBetween(readme: string, name: string, text: string): string {
@@ -14,15 +15,15 @@ export function inputsTable(action: AnyAction): string {
   const rows = Object.entries<Field>(action.inputs).map(([name, field]) => [
     `\`${name}\``,
     defaultCell(field),
-    cell(meaning(field)),
+    meaning(field),
   ]);
-  return table(['Input', 'Default', 'Meaning'], rows);
+  return markdownTable(['Input', 'Default', 'Meaning'], rows);
 }
 
 /** The Markdown table of an action's outputs. */
 export function outputsTable(action: AnyAction): string {
-  const rows = Object.entries(action.outputs).map(([name, text]) => [`\`${name}\``, cell(text)]);
-  return table(['Output', 'Meaning'], rows);
+  const rows = Object.entries(action.outputs).map(([name, text]) => [`\`${name}\``, text]);
+  return markdownTable(['Output', 'Meaning'], rows);
 }
 
 function meaning(field: Field): string {
@@ -35,17 +36,7 @@ function meaning(field: Field): string {
 function defaultCell(field: Field): string {
   if (field.kind === 'text' && field.required) return '(required)';
   const words = 'defaultText' in field ? field.defaultText : undefined;
-  if (words) return cell(words);
+  if (words) return words;
   const value = defaultOf(field);
   return value === undefined ? '' : `\`${value}\``;
-}
-
-function table(head: string[], rows: string[][]): string {
-  const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-/** `text` as one cell of a Markdown table. */
-export function cell(text: string): string {
-  return text.replaceAll('|', '\\|');
 }
