@@ -20,7 +20,7 @@ def main():
     request = json.load(sys.stdin.buffer)
     sys.path[:] = [entry for entry in sys.path if os.path.abspath(entry) != PROBE]
     # Escapes keep the answer independent of the console's encoding.
-    json.dump(scan(request), sys.stdout, ensure_ascii=True, separators=(",", ":"))
+    sys.stdout.write(json.dumps(scan(request), ensure_ascii=True, separators=(",", ":")))
 
 
 main()

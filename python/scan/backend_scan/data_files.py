@@ -31,6 +31,8 @@ class DataReferences:
         self.seen = set()
 
     def collect(self):
+        if not self.program.may_hold_paths(self.facts):
+            return self
         for node, _, scope in self.facts.found.expressions:
             if isinstance(node, ast.Subscript):
                 continue

@@ -7,14 +7,20 @@ from .conditions import Conditions
 from .evaluator import Evaluator
 from .finder import OWN
 from .scopes import Scope, dotted, import_aliases
-from .sources import SourceError, read_tree
+from .sources import SourceError, parse, read_source
 from .statements import Walker
+
+
+ANCHORS = (
+    b"__file__", b"_MEIPASS", b"resources", b"get_data", b"PackageLoader", b"getcwd", b"cwd(", b"Flask(", b"Quart(",
+)  # fmt: skip
 
 
 class ModuleFacts:
     """One own module that has been read."""
 
-    def __init__(self, name, file, root, tree, is_package):
+    def __init__(self, name, file, root, source, is_package):
+        tree = parse(source)
         self.name = name
         self.package = name if is_package else name.rpartition(".")[0]
         self.file = file
@@ -22,6 +28,8 @@ class ModuleFacts:
         self.tree = tree
         self.scope = Scope(tree, module=self)
         self.aliases = import_aliases(tree, self.package)
+        # Whether a path that starts at the code itself can be in it.
+        self.anchored = any(anchor in source for anchor in ANCHORS)
         self.found = None
         self._scopes = {}
 
@@ -64,7 +72,7 @@ class Program:
 
     def read_file(self, name, file, root, is_package=False):
         try:
-            facts = ModuleFacts(name, file, root, read_tree(file), is_package)
+            facts = ModuleFacts(name, file, root, read_source(file), is_package)
         except SourceError as error:
             self.errors[file] = error
             return None
@@ -81,6 +89,22 @@ class Program:
             return False
         return True
 
+    def may_hold_paths(self, facts):
+        """Whether the module, or one of the own modules that it takes names from, can name a file beside the code."""
+        todo, seen = [facts], {facts.name}
+        while todo:
+            current = todo.pop()
+            if current.anchored:
+                return True
+            for target in current.aliases.values():
+                for name in (target, target.rpartition(".")[0]):
+                    if name and name not in seen:
+                        seen.add(name)
+                        other = self.facts(name)
+                        if other is not None:
+                            todo.append(other)
+        return False
+
     def binds(self, package, name):
         """Whether a package's `__init__` gives `name` to something that is not the submodule of that name."""
         if package.name not in self._bound:
@@ -92,7 +116,7 @@ class Program:
             return set()
         facts = self.facts(package.name)
         try:
-            tree = facts.tree if facts else read_tree(package.source)
+            tree = facts.tree if facts else parse(read_source(package.source))
         except SourceError:
             return set()
         scope = facts.scope if facts else Scope(tree, module=tree)

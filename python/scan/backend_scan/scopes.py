@@ -97,10 +97,23 @@ def bind_target(target, how, value, bindings):
                 bindings.setdefault(part.id, []).append(Binding(how, value, index))
 
 
+def statements_of(tree):
+    """All statements at any depth, outer ones first. Expressions, which are most of a tree, are not visited."""
+    todo = [tree]
+    while todo:
+        node = todo.pop()
+        for name in ("body", "orelse", "handlers", "finalbody", "cases"):
+            children = getattr(node, name, None)
+            # The `body` of a lambda or a conditional expression is no list.
+            if isinstance(children, list):
+                todo.extend(children)
+        yield node
+
+
 def import_aliases(tree, package):
     """Local name → dotted name, for every import statement in the module, whatever its scope."""
     aliases = {}
-    for node in ast.walk(tree):
+    for node in statements_of(tree):
         if isinstance(node, ast.Import):
             for alias in node.names:
                 top = alias.name.partition(".")[0]

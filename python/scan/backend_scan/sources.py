@@ -16,14 +16,13 @@ class SourceError(Exception):
         self.column = column or 1
 
 
-def read_tree(path):
-    """The tree of the file at `path`; raises `SourceError`."""
+def read_source(path):
+    """The bytes of the file at `path`; raises `SourceError`."""
     try:
         with open(path, "rb") as stream:
-            data = stream.read()
+            return stream.read()
     except OSError as error:
         raise SourceError(f"the file cannot be read: {error.strerror or error}") from None
-    return parse(data)
 
 
 def parse(data):
