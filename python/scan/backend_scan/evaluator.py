@@ -5,7 +5,7 @@ from itertools import islice, product
 
 from .elements import MAX_DEPTH, MAX_STEPS, elements
 from .path_calls import path_call
-from .scopes import dotted, own_nodes
+from .scopes import dotted, own_statements
 from .values import UNKNOWN, ModuleValue, PathValue, Text, concatenate
 
 MAX_VALUES = 300
@@ -281,7 +281,7 @@ def arguments(function, node, scope):
 
 
 def returns(function):
-    return [node.value for node in own_nodes(function) if isinstance(node, ast.Return) and node.value is not None]
+    return [node.value for node in own_statements(function) if isinstance(node, ast.Return) and node.value is not None]
 
 
 def await_or_walrus(evaluator, node, scope):

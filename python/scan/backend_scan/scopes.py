@@ -2,6 +2,7 @@
 
 import ast
 
+BLOCKS = ("body", "orelse", "handlers", "finalbody", "cases")
 SCOPES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)
 
 
@@ -21,10 +22,10 @@ class Scope:
 
     @property
     def bindings(self):
-        """Name → list of Binding."""
+        """Name → list of Binding. The walker adds those made inside expressions (`:=`, comprehensions)."""
         if self._bindings is None:
             self._bindings = {}
-            for node in own_nodes(self.node):
+            for node in own_statements(self.node):
                 bind(node, self._bindings)
         return self._bindings
 
@@ -59,15 +60,25 @@ class Binding:
         self.index = index
 
 
-def own_nodes(root):
-    """All nodes in a scope's body without the bodies of nested scopes (the nested definition itself is among them)."""
-    body = root.body if isinstance(root.body, list) else [root.body]
-    todo = list(reversed(body))
+def own_statements(root):
+    """The statements of a scope's body at any depth; of a nested scope only its definition."""
+    todo = list(reversed(root.body)) if isinstance(root.body, list) else []
     while todo:
         node = todo.pop()
         yield node
         if not isinstance(node, SCOPES):
-            todo.extend(reversed(list(ast.iter_child_nodes(node))))
+            todo.extend(reversed(inner_statements(node)))
+
+
+def inner_statements(node):
+    """The statements directly inside a compound statement. Expressions, which are most of a tree, are not visited."""
+    found = []
+    for name in BLOCKS:
+        children = getattr(node, name, None)
+        # The `body` of a lambda or a conditional expression is no list.
+        if isinstance(children, list):
+            found += children
+    return found
 
 
 def bind(node, bindings):
@@ -84,8 +95,10 @@ def bind(node, bindings):
         bindings.setdefault(node.name, []).append(Binding("function", node))
     elif isinstance(node, ast.ClassDef):
         bindings.setdefault(node.name, []).append(Binding("class", node))
-    elif isinstance(node, ast.withitem) and isinstance(node.optional_vars, ast.Name):
-        bindings.setdefault(node.optional_vars.id, []).append(Binding("value", node.context_expr))
+    elif isinstance(node, (ast.With, ast.AsyncWith)):
+        for item in node.items:
+            if isinstance(item.optional_vars, ast.Name):
+                bindings.setdefault(item.optional_vars.id, []).append(Binding("value", item.context_expr))
 
 
 def bind_target(target, how, value, bindings):
@@ -98,15 +111,11 @@ def bind_target(target, how, value, bindings):
 
 
 def statements_of(tree):
-    """All statements at any depth, outer ones first. Expressions, which are most of a tree, are not visited."""
+    """All statements at any depth, outer ones first."""
     todo = [tree]
     while todo:
         node = todo.pop()
-        for name in ("body", "orelse", "handlers", "finalbody", "cases"):
-            children = getattr(node, name, None)
-            # The `body` of a lambda or a conditional expression is no list.
-            if isinstance(children, list):
-                todo.extend(children)
+        todo.extend(inner_statements(node))
         yield node
 
 

@@ -3,7 +3,7 @@
 import ast
 from dataclasses import dataclass, field, replace
 
-from .scopes import absolute, dotted
+from .scopes import absolute, bind, dotted
 
 IMPORT_ERRORS = {"ImportError", "ModuleNotFoundError", "Exception", "BaseException"}
 LEAVES = (ast.Return, ast.Raise, ast.Continue, ast.Break)
@@ -94,6 +94,8 @@ class Walker:
                 self.found.expressions.append((part, context, scope))
                 if called_name(part) == "getLogger":
                     continue
+            elif kind is ast.comprehension or kind is ast.NamedExpr:
+                bind(part, scope.bindings)
             elif kind in EXPRESSIONS:
                 self.found.expressions.append((part, context, scope))
             if kind is ast.JoinedStr:
@@ -101,7 +103,17 @@ class Walker:
             elif isinstance(part, FUNCTIONS) or kind is ast.ClassDef:
                 continue
             else:
-                todo.extend(ast.iter_child_nodes(part))
+                push_children(part, todo)
+
+
+def push_children(node, todo):
+    """`ast.iter_child_nodes` without its generators: this is where the scan spends its time."""
+    for name in node._fields:
+        child = getattr(node, name, None)
+        if isinstance(child, list):
+            todo.extend(part for part in child if isinstance(part, ast.AST))
+        elif isinstance(child, ast.AST):
+            todo.append(child)
 
 
 def called_name(call):
