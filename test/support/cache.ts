@@ -1,10 +1,9 @@
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** How long another worker may take to make an entry before its lock counts as left behind, in ms. */
-const STALE_LOCK = 15 * 60_000;
+/** How often a waiting worker looks whether the other one has finished, in ms. */
 const POLL = 250;
 
 /** The folder outside of the checkout in which tests keep downloads, environments and builds between runs. */
@@ -45,17 +44,26 @@ async function exists(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined)) !== undefined;
 }
 
-/** A folder as lock: making one is atomic on every file system. */
+/** A file as lock, with the process that holds it; what a killed process left behind is taken away. */
 async function lock(path: string): Promise<() => Promise<void>> {
   for (;;) {
     try {
-      await mkdir(path);
-      return () => rm(path, { recursive: true, force: true });
+      await writeFile(path, String(process.pid), { flag: 'wx' });
+      return () => rm(path, { force: true });
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
     }
-    const held = await stat(path).catch(() => undefined);
-    if (held && Date.now() - held.mtimeMs > STALE_LOCK) await rm(path, { recursive: true, force: true });
+    const holder = await readFile(path, 'utf8').catch(() => '');
+    if (holder !== '' && !isRunning(Number(holder))) await rm(path, { force: true });
     else await sleep(POLL);
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

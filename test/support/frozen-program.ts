@@ -7,8 +7,9 @@ import { run } from './run.ts';
 
 /** A small program to freeze with a given PyInstaller. */
 export interface Freeze {
-  /** PyInstaller's version; one made by it is kept in the cache. */
+  /** Its exact version. */
   pyinstaller: string;
+  /** The command of the Python to freeze with. */
   python?: string;
   /** Files of the program by relative path; `main.py` is its entry. */
   files: Readonly<Record<string, string>>;

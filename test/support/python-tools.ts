@@ -14,6 +14,16 @@ export async function pythonVersion(python = PYTHON): Promise<readonly [number, 
   return major === undefined || minor === undefined ? undefined : [major, minor];
 }
 
+/** The first command that starts a Python 3 of a minor version in this range; `undefined` if there is none. */
+export async function findPython(oldest: number, newest: number): Promise<string | undefined> {
+  const versions = Array.from({ length: newest - oldest + 1 }, (_, index) => `python3.${newest - index}`);
+  for (const command of [PYTHON, ...versions]) {
+    const [major, minor] = (await pythonVersion(command)) ?? [];
+    if (major === 3 && minor !== undefined && minor >= oldest && minor <= newest) return command;
+  }
+  return undefined;
+}
+
 /**
  * The path of a Python that has `packages` (pip requirement specifiers): an environment made once with `venv` and
  * `pip` from `python`, and kept in the cache.
@@ -23,7 +33,7 @@ export async function pythonTools(packages: readonly string[], python = PYTHON):
   const digest = createHash('sha256')
     .update(JSON.stringify([identity, ...packages]))
     .digest('hex');
-  // An environment cannot be moved: its scripts name its path. It is called through its Python alone, which can.
+  // Moving it leaves a wrong path in its scripts (`bin/pip`), but not in its Python, the only thing that is called.
   const folder = await cached(`python-tools-${digest.slice(0, 16)}`, async (partial) => {
     await run(python, ['-m', 'venv', partial]);
     await run(pythonIn(partial), [

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pythonTools } from './python-tools.ts';
@@ -68,9 +68,13 @@ export function readWithMacholib(files: readonly string[]): Promise<Record<strin
 
 async function readWith<T>(script: string, files: readonly string[]): Promise<Record<string, T>> {
   const python = await pythonTools(['pefile==2024.8.26', 'macholib==1.16.3']);
-  const list = join(tmpdir(), `reference-${process.pid}-${Date.now()}.json`);
-  await writeFile(list, JSON.stringify(files));
-  return JSON.parse(await run(python, ['-c', script, list]));
+  const folder = await mkdtemp(join(tmpdir(), 'reference-'));
+  try {
+    await writeFile(join(folder, 'files.json'), JSON.stringify(files));
+    return JSON.parse(await run(python, ['-c', script, join(folder, 'files.json')]));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 /** Reads ELF files with binutils' `readelf`. */

@@ -17,14 +17,15 @@ import { UserError } from '../../src/shared/errors.ts';
 import { extractEntry, readPyInstallerBundle } from '../../src/sidecar/formats/pyinstaller/bundle.ts';
 import { type Freeze, frozenProgram, pyinstallerPython } from '../support/frozen-program.ts';
 import { missing } from '../support/missing.ts';
-import { pythonVersion } from '../support/python-tools.ts';
+import { findPython, pythonVersion } from '../support/python-tools.ts';
 import { run } from '../support/run.ts';
 
-const python = await pythonVersion();
 const extension = process.platform === 'win32' ? '.exe' : '';
-const hasPython = python !== undefined && python[0] === 3 && python[1] >= 8;
-/** PyInstaller 5.13 runs on Python 3.7 to 3.12. */
-const hasOldPython = hasPython && python[1] <= 12;
+/** The Pythons that each PyInstaller runs on, as its package says. */
+const pythons: Readonly<Record<string, string | undefined>> = {
+  '6.22.3': await findPython(8, 14),
+  '5.13.2': await findPython(7, 12),
+};
 
 const files = {
   'main.py': 'import json, shop, shop.lazy.service\nprint(json.dumps(shop.name()))\n',
@@ -64,18 +65,21 @@ describe.each([
   { title: 'PyInstaller 5.13, one directory', pyinstaller: '5.13.2', mode: 'onedir', contents: undefined },
   { title: 'PyInstaller 5.13, one file', pyinstaller: '5.13.2', mode: 'onefile', contents: undefined },
 ])('$title', ({ pyinstaller, mode, contents }) => {
-  const available = pyinstaller.startsWith('5.') ? hasOldPython : hasPython;
-  const skip = missing(available, `a Python that PyInstaller ${pyinstaller} runs on`);
+  const python = pythons[pyinstaller] ?? '';
+  const skip = missing(python !== '', `a Python that PyInstaller ${pyinstaller} runs on`);
   let executable = '';
 
   beforeAll(async () => {
     if (skip) return;
-    executable = await programFor({ ...program, pyinstaller, args: [...program.args, `--${mode}`] }, mode);
+    executable = await programFor(
+      { ...program, pyinstaller, python, args: [...program.args, `--${mode}`] },
+      mode,
+    );
   });
 
   test.skipIf(skip)("lists what PyInstaller's own reader lists", async () => {
     const bundle = await readPyInstallerBundle(executable);
-    const tools = await pyinstallerPython(pyinstaller);
+    const tools = await pyinstallerPython(pyinstaller, python);
     const expected = JSON.parse(await run(tools, ['-c', READ_WITH_PYINSTALLER, executable]));
     expect({
       options: bundle?.runtimeOptions,
@@ -93,7 +97,7 @@ describe.each([
   test.skipIf(skip)('says what kind of bundle it is', async () => {
     const bundle = await readPyInstallerBundle(executable);
     expect(bundle).toMatchObject({
-      pythonVersion: python?.join('.'),
+      pythonVersion: (await pythonVersion(python))?.join('.'),
       onefile: mode === 'onefile',
       contentsDirectory: contents,
       archiveFile: executable,
@@ -108,8 +112,9 @@ describe.each([
 });
 
 describe('one real program, changed', () => {
-  const skip = missing(hasPython, 'Python 3.8 or newer');
-  const freeze = { ...program, pyinstaller: '6.22.3', args: [...program.args, '--onefile'] };
+  const python = pythons['6.22.3'] ?? '';
+  const skip = missing(python !== '', 'a Python that PyInstaller 6 runs on');
+  const freeze = { ...program, pyinstaller: '6.22.3', python, args: [...program.args, '--onefile'] };
   let folder = '';
   let original = '';
   let copy = '';

@@ -1,6 +1,6 @@
 import { UserError } from '../../shared/errors.ts';
 
-/** Thrown inside the readers: the bytes contradict their own format. Never leaves this folder. */
+/** The bytes contradict their own format. Thrown by what reads a source, reported by what reads a file. */
 export class Damage extends Error {
   override readonly name = 'Damage';
 }

@@ -1,8 +1,15 @@
 import type { Arch, BinaryKind, ElfInfo } from './binary-info.ts';
-import { assertFits, type ByteOrder, type ByteReader, readRange, readText } from './byte-reader.ts';
+import { assertFits, type ByteReader, readRange, readText } from './byte-reader.ts';
 import type { ByteSource } from './byte-source.ts';
 import { Damage } from './damage.ts';
-import { type NeededVersions, readNeededVersions } from './elf-versions.ts';
+import {
+  type Dynamic,
+  type ElfImage,
+  type Layout,
+  readDynamic,
+  SEGMENT_LOAD,
+  type Segment,
+} from './elf-dynamic.ts';
 
 const MACHINES: Readonly<Record<number, Arch>> = {
   3: 'ia32',
@@ -17,58 +24,9 @@ const MIPS = 8;
 
 const TYPE_EXECUTABLE = 2;
 const TYPE_DYNAMIC = 3;
-const SEGMENT_LOAD = 1;
-const SEGMENT_DYNAMIC = 2;
 const SEGMENT_INTERPRETER = 3;
-const TAG_NEEDED = 1;
-const TAG_STRINGS = 5;
-const TAG_STRINGS_SIZE = 10;
-const TAG_SONAME = 14;
-const TAG_RPATH = 15;
-const TAG_RUNPATH = 29;
-const TAG_FLAGS_1 = 0x6ffffffb;
-const TAG_VERNEED = 0x6ffffffe;
-const TAG_VERNEED_COUNT = 0x6fffffff;
-const FLAG_PIE = 0x08000000;
-/** Real files have some dozens of either; bounds the work on a damaged one. */
+/** Real files have some dozens; bounds the work on a damaged one. */
 const MAX_SEGMENTS = 1024;
-const MAX_DYNAMIC_ENTRIES = 8192;
-
-interface Layout {
-  wide: boolean;
-  order: ByteOrder;
-}
-
-interface Segment {
-  type: number;
-  offset: number;
-  address: number;
-  /** Bytes in the file. */
-  length: number;
-  align: number;
-}
-
-interface Image {
-  source: ByteSource;
-  layout: Layout;
-  type: number;
-  segments: Segment[];
-}
-
-/** The dynamic table, with its texts read. */
-interface Dynamic extends Pick<ElfInfo, 'needed' | 'soname' | 'rpath' | 'runpath'> {
-  pie: boolean;
-  versions: NeededVersions;
-}
-
-const NO_DYNAMIC: Dynamic = {
-  needed: [],
-  soname: undefined,
-  rpath: [],
-  runpath: [],
-  pie: false,
-  versions: { glibc: undefined, glibcxx: undefined },
-};
 
 /**
  * Reads an ELF file through its program headers, as the loader does, so that stripped section tables do not matter.
@@ -85,7 +43,7 @@ export async function parseElf(source: ByteSource): Promise<ElfInfo> {
   const type = header.u16(16);
   const arch = archOf(header.u16(18), layout);
   const linked = type === TYPE_EXECUTABLE || type === TYPE_DYNAMIC;
-  const image = { source, layout, type, segments: linked ? await readSegments(source, header, layout) : [] };
+  const image = { source, layout, segments: linked ? await readSegments(source, header, layout) : [] };
   assertSectionsFit(source, header, layout);
   const interpreter = await readInterpreter(image);
   const dynamic = await readDynamic(image);
@@ -144,20 +102,8 @@ async function readSegments(source: ByteSource, header: ByteReader, layout: Layo
 function segmentAt(table: ByteReader, at: number, wide: boolean): Segment {
   const type = table.u32(at);
   return wide
-    ? {
-        type,
-        offset: table.u64(at + 8),
-        address: table.u64(at + 16),
-        length: table.u64(at + 32),
-        align: table.u64(at + 48),
-      }
-    : {
-        type,
-        offset: table.u32(at + 4),
-        address: table.u32(at + 8),
-        length: table.u32(at + 16),
-        align: table.u32(at + 28),
-      };
+    ? { type, offset: table.u64(at + 8), address: table.u64(at + 16), length: table.u64(at + 32), align: table.u64(at + 48) }
+    : { type, offset: table.u32(at + 4), address: table.u32(at + 8), length: table.u32(at + 16), align: table.u32(at + 28) };
 }
 
 /** The loader maps whole pages, so a segment's place in the file and in memory must agree in their lower bits. */
@@ -173,86 +119,9 @@ function assertSectionsFit(source: ByteSource, header: ByteReader, { wide }: Lay
   assertFits(source, { offset, length: entry * count, what: 'the section table' });
 }
 
-async function readInterpreter({ source, segments }: Image): Promise<string | undefined> {
+async function readInterpreter({ source, segments }: ElfImage): Promise<string | undefined> {
   const segment = segments.find(({ type }) => type === SEGMENT_INTERPRETER);
   return segment && segment.length > 0 ? readText(source, segment.offset, 'the interpreter') : undefined;
-}
-
-async function readDynamic(image: Image): Promise<Dynamic> {
-  const { source, layout, segments } = image;
-  const segment = segments.find(({ type }) => type === SEGMENT_DYNAMIC);
-  if (!segment || segment.length === 0) return NO_DYNAMIC;
-  const tags = await readTags(source, segment, layout);
-  const one = (tag: number): number | undefined => tags.get(tag)?.[0];
-  const strings = stringTable(image, one(TAG_STRINGS), one(TAG_STRINGS_SIZE));
-  const texts = (tag: number): Promise<string[]> => Promise.all((tags.get(tag) ?? []).map(strings));
-  const verneed = one(TAG_VERNEED);
-  return {
-    needed: await texts(TAG_NEEDED),
-    soname: (await texts(TAG_SONAME))[0],
-    rpath: (await texts(TAG_RPATH)).flatMap(searchPath),
-    runpath: (await texts(TAG_RUNPATH)).flatMap(searchPath),
-    pie: ((one(TAG_FLAGS_1) ?? 0) & FLAG_PIE) !== 0,
-    versions:
-      verneed === undefined
-        ? NO_DYNAMIC.versions
-        : await readNeededVersions({
-            source,
-            order: layout.order,
-            offset: offsetOf(segments, verneed, 'the version needs'),
-            count: one(TAG_VERNEED_COUNT) ?? 0,
-            strings,
-          }),
-  };
-}
-
-async function readTags(
-  source: ByteSource,
-  segment: Segment,
-  { wide, order }: Layout,
-): Promise<Map<number, number[]>> {
-  const entry = wide ? 16 : 8;
-  const count = Math.min(Math.floor(segment.length / entry), MAX_DYNAMIC_ENTRIES);
-  const table = await readRange(source, {
-    offset: segment.offset,
-    length: count * entry,
-    what: 'the dynamic table',
-    order,
-  });
-  const tags = new Map<number, number[]>();
-  for (let at = 0; at < table.length; at += entry) {
-    const tag = wide ? table.u64(at) : table.u32(at);
-    if (tag === 0) break;
-    const value = wide ? table.u64(at + 8) : table.u32(at + 4);
-    const values = tags.get(tag);
-    if (values) values.push(value);
-    else tags.set(tag, [value]);
-  }
-  return tags;
-}
-
-/** Reads texts of the dynamic string table by their offset in it. */
-function stringTable(image: Image, address: number | undefined, size: number | undefined) {
-  return async (at: number): Promise<string> => {
-    if (address === undefined || size === undefined) throw new Damage('its dynamic string table is missing');
-    if (at >= size) throw new Damage(`a name lies at ${at} in a string table of ${size} bytes`);
-    return readText(image.source, offsetOf(image.segments, address, 'the string table') + at, 'a name');
-  };
-}
-
-function offsetOf(segments: readonly Segment[], address: number, what: string): number {
-  const home = segments.find(
-    (segment) =>
-      segment.type === SEGMENT_LOAD &&
-      address >= segment.address &&
-      address < segment.address + segment.length,
-  );
-  if (!home) throw new Damage(`${what} is at an address that no segment holds`);
-  return home.offset + (address - home.address);
-}
-
-function searchPath(text: string): string[] {
-  return text.split(':').filter((folder) => folder !== '');
 }
 
 /** Since PIE, programs and libraries share one type: a program says so in a flag, or names a loader and no soname. */

@@ -53,6 +53,14 @@ describe('parsePe', () => {
     ]);
   });
 
+  test('a packed program whose load configuration is gone', async () => {
+    const file = tinyPe({ imports: ['a.dll'] });
+    const directory = 0x80 + 24 + 112 + 10 * 8;
+    expect(file.readUInt32LE(directory)).toBe(0x1300);
+    file.writeUInt32LE(0x9000, directory);
+    expect(await parsePe(bufferSource(file))).toMatchObject({ arch: 'x64', needed: ['a.dll'] });
+  });
+
   test('a program without imports and signature', async () => {
     expect(await read({})).toMatchObject({ kind: 'executable', needed: [], delayed: [], signed: false });
   });

@@ -181,8 +181,9 @@ async function archOf(machine: number, image: Image): Promise<Arch> {
 
 async function hasHybridMetadata(image: Image): Promise<boolean> {
   const { address } = directoryOf(image, DIRECTORY_LOAD_CONFIG);
-  if (address === 0 || !image.wide) return false;
-  const offset = offsetOf(image, address);
+  // Packers leave the address of a table that they have compressed away, which Windows does not mind.
+  const offset = address === 0 || !image.wide ? undefined : findOffset(image, address);
+  if (offset === undefined) return false;
   const what = 'the load configuration';
   const head = await readRange(image.source, { offset, length: 4, what, order: 'little' });
   if (head.u32(0) < HYBRID_METADATA + 8) return false;
@@ -206,13 +207,18 @@ function directoryOf(image: Image, index: number): Directory {
   return image.directories[index] ?? { address: 0, size: 0 };
 }
 
-function offsetOf({ sections, headerSize }: Image, address: number): number {
+function offsetOf(image: Image, address: number): number {
+  const offset = findOffset(image, address);
+  if (offset === undefined) throw new Damage(`address ${address} is in no section`);
+  return offset;
+}
+
+function findOffset({ sections, headerSize }: Image, address: number): number | undefined {
   const home = sections.find(
     (section) => address >= section.address && address < section.address + section.length,
   );
   if (home) return home.offset + (address - home.address);
-  if (address < headerSize) return address;
-  throw new Damage(`address ${address} is in no section`);
+  return address < headerSize ? address : undefined;
 }
 
 function kindOf(flags: number): BinaryKind {

@@ -49,6 +49,7 @@ describe('readPyInstallerBundle', () => {
     const bundle = await readPyInstallerBundle(program);
     expect(bundle).toEqual({
       pythonVersion: '3.12',
+      pythonLibrary: 'libpython3.12.so.1.0',
       archiveFile: program,
       entries: [
         { name: 'struct', type: 'module', size: 4, compressedSize: 12 },
@@ -137,6 +138,10 @@ describe('readPyInstallerBundle', () => {
     ['no PYZ where one is listed', tinyCArchive([{ name: 'PYZ.pyz', type: 'z', content: Buffer.alloc(99) }])],
     ['a PYZ cut short', tinyCArchive([{ name: 'PYZ.pyz', type: 'z', content: pyz.subarray(0, -3) }])],
     ['a path as contents directory', tinyCArchive([{ name: 'pyi-contents-directory ../..', type: 'o' }])],
+    [
+      'the folder above as contents directory',
+      tinyCArchive([{ name: 'pyi-contents-directory ..', type: 'o' }]),
+    ],
   ])('reports %s', async (_, archive) => {
     await write(archive);
     const error = await readPyInstallerBundle(program).catch((thrown: unknown) => thrown);

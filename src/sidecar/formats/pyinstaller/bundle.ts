@@ -10,6 +10,8 @@ import { type BundledModule, isPyz, readPyz } from './pyz.ts';
 export interface PyInstallerBundle {
   /** `3.12` */
   pythonVersion: string;
+  /** File name of Python's shared library, such as `libpython3.12.so.1.0`. */
+  pythonLibrary: string;
   /** The file that holds the archive: the program, or the `.pkg` beside it (`append_pkg=False`). */
   archiveFile: string;
   /** Everything in the archive but the options, in its order. */
@@ -42,6 +44,7 @@ export function readPyInstallerBundle(executable: string): Promise<PyInstallerBu
     const inside = await modulesInside(archive);
     return {
       pythonVersion: archive.pythonVersion,
+      pythonLibrary: archive.pythonLibrary,
       archiveFile,
       entries: archive.entries
         .filter(({ type }) => type !== 'option')
@@ -115,7 +118,7 @@ function namesOf(archive: CArchive, type: EntryType): string[] {
 function contentsDirectoryOf(runtimeOptions: readonly string[]): string | undefined {
   const option = runtimeOptions.find((candidate) => candidate.startsWith(CONTENTS_OPTION));
   const folder = option?.slice(CONTENTS_OPTION.length);
-  if (folder === undefined || /^[^/\\]+$/.test(folder)) return folder;
+  if (folder === undefined || (folder !== '..' && /^[^/\\]+$/.test(folder))) return folder;
   throw new Damage(`its contents directory is '${folder}', expected the name of one folder`);
 }
 

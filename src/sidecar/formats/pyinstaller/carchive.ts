@@ -64,7 +64,7 @@ const TYPES: Readonly<Record<string, EntryType>> = {
 /** Fixed part of an entry; the name, padded with zeros, follows. */
 const ENTRY_HEAD = 18;
 /** 10 000 entries take about 1 MB. */
-const MAX_TOC = 32 * 1024 * 1024;
+const MAX_TOC = 16 * 1024 * 1024;
 
 /**
  * Finds and reads the archive in a program (or in a `.pkg` file). Its layout has been the same since PyInstaller 2.1.
