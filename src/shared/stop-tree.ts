@@ -49,7 +49,18 @@ function killWindowsTree(pid: number): Promise<void> {
       windowsHide: true,
       stdio: 'ignore',
     });
-    killer.on('error', () => resolve());
+    killer.on('error', () => {
+      killAlone(pid);
+      resolve();
+    });
     killer.on('close', () => resolve());
   });
+}
+
+function killAlone(pid: number): void {
+  try {
+    process.kill(pid);
+  } catch {
+    // It has ended by itself in the meantime.
+  }
 }
