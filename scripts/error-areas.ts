@@ -1,0 +1,17 @@
+import { environmentErrors } from '../src/build-backend/environment/error-catalogue.ts';
+import { buildErrors } from '../src/build-backend/error-catalogue.ts';
+import { scanErrors } from '../src/build-backend/scan/error-catalogue.ts';
+import { sharedErrors } from '../src/shared/error-catalogue.ts';
+import type { ErrorCatalogue } from '../src/shared/errors.ts';
+import { sidecarErrors } from '../src/sidecar/error-catalogue.ts';
+import { formatErrors } from '../src/sidecar/formats/error-catalogue.ts';
+
+/** Every error catalogue with its title in `docs/errors.md`. */
+export const errorAreas: Readonly<Record<string, ErrorCatalogue>> = {
+  'All actions': sharedErrors,
+  'Hand-over': sidecarErrors,
+  'Executable formats': formatErrors,
+  'build-backend': buildErrors,
+  'build-backend: environment': environmentErrors,
+  'build-backend: scan': scanErrors,
+};
