@@ -72,6 +72,8 @@ class DataReferences:
         pattern = None
         if name in ("glob", "rglob") and node.args and isinstance(node.func, ast.Attribute):
             pattern = next(iter(self.evaluator.exact_texts(node.args[0], scope)), None)
+        if pattern is not None:
+            self.seen.update(ast.walk(node))
         for value in self.subjects(node, scope):
             if value.exact and (value.named or pattern is not None):
                 self.used.append((value, node.lineno, pattern, True))

@@ -194,7 +194,7 @@ def subscript(evaluator, node, scope):
         known = isinstance(steps, int) and steps >= 0
         return [path.up(steps + 1) for path in paths if known and isinstance(path, PathValue)]
     index = node.slice.value if isinstance(node.slice, ast.Constant) else None
-    return evaluator.all_of(elements(evaluator, node.value, scope, key=index))
+    return evaluator.all_of(elements(evaluator, node.value, scope, key=index, by_key=True))
 
 
 def call(evaluator, node, scope):

@@ -1,6 +1,7 @@
 import { UserError } from '../../shared/errors.ts';
 import { likelyDistribution } from './distribution-names.ts';
 import type { Reference, Scan, SourcePlace } from './scan-types.ts';
+import { at, byPlace } from './source-place.ts';
 
 /** A module that the code imports and that does not exist anywhere. */
 export interface MissingModule {
@@ -50,7 +51,7 @@ export function missingError(scan: Scan): UserError | undefined {
 }
 
 function describe({ module, place, distribution }: MissingModule): string {
-  const what = `${place.file}:${place.line} imports '${module}'`;
+  const what = `${at(place)} imports '${module}'`;
   if (!distribution) return `${what} — there is no such file in the source`;
   return `${what} — add '${distribution}' to requirements.txt, or: pip install ${distribution}`;
 }
@@ -68,8 +69,4 @@ function installedFiles(scan: Scan): Set<string> {
 
 function top(module: string): string {
   return module.split('.', 1)[0] ?? module;
-}
-
-function byPlace(a: SourcePlace, b: SourcePlace): number {
-  return a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1;
 }
