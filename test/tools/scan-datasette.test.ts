@@ -1,10 +1,15 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { missingModules } from '../../src/build-backend/scan/missing.ts';
 import { datasettePython } from '../support/datasette-venv.ts';
 import { certainLines, scanAt, suggestedLines, withProject } from '../support/python-project.ts';
 
-async function scanDatasette() {
-  const python = await datasettePython();
+let python = '';
+
+beforeAll(async () => {
+  python = await datasettePython();
+});
+
+function scanDatasette() {
   const entry = { kind: 'module', module: 'datasette.cli', function: 'cli' } as const;
   return withProject({ 'notes.txt': '' }, (root) => scanAt(root, { entry, python }));
 }

@@ -4,7 +4,7 @@ import { requiredModules } from '../../src/build-backend/scan/required-modules.t
 import { type ProjectFiles, scanFiles } from '../support/python-project.ts';
 
 const MODULES_PER_RUN = 40;
-const RUNS = 4;
+const RUNS = 5;
 
 type Form = (module: string) => string;
 
@@ -69,6 +69,8 @@ function project(statements: readonly Statement[]): ProjectFiles {
 
 // Feature: python-backend-bundling, Property 1: Dependency inclusion completeness
 test('every form of import, in every kind of block, is found, and nothing else', async () => {
+  const seed = Math.trunc(Math.random() * 2 ** 31);
+  console.info(`fast-check seed ${seed}`);
   await fc.assert(
     fc.asyncProperty(batch, async (statements) => {
       const scan = await scanFiles(project(statements));
@@ -77,7 +79,7 @@ test('every form of import, in every kind of block, is found, and nothing else',
       const pool = required.filter((name) => name.startsWith('pool.')).sort();
       expect(pool).toEqual(statements.map((_, index) => `pool.m${index}`).sort());
     }),
-    // Each run checks 40 generated modules in one process: 160 cases.
-    { numRuns: RUNS, verbose: fc.VerbosityLevel.None },
+    // Each run checks 40 generated modules in one process: 200 cases.
+    { seed, numRuns: RUNS, verbose: fc.VerbosityLevel.None },
   );
 });
