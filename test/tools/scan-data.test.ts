@@ -192,3 +192,11 @@ test('data files of own packages are listed for the check after the build, witho
     },
   ]);
 });
+
+test('a secret in a folder stays out of the bundle', async () => {
+  const files = { ...app, 'app/data/.env': 'KEY=1', 'app/x.py': `${path}use(HERE / "data")` };
+  expect(certainLines(await scanFiles(files))).toEqual([
+    'add-data app/data/more.txt:app/data',
+    'add-data app/data/settings.json:app/data',
+  ]);
+});

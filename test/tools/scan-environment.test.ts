@@ -210,3 +210,15 @@ test('required modules: own, installed and standard, with parents and without bu
   ]);
   expect(required[2]?.places).toEqual([{ file: 'main.py', line: 2 }]);
 });
+
+test('what a module needs that is only one of many in a package may be missing', async () => {
+  const load = 'from importlib import import_module\ndef load(n):\n    return import_module(';
+  const files = { 'app/__init__.py': '', 'app/snow.py': 'import absent_one' };
+  const prefix = await scanFiles({ ...files, 'main.py': `${load}f"app.{n}")` });
+  expect(prefix.references).toContainEqual(expect.objectContaining({ module: 'absent_one', optional: true }));
+  expect(missingModules(prefix)).toEqual([]);
+  const exact = await scanFiles({ ...files, 'main.py': `${load}"app.snow")` });
+  expect(missingModules(exact)).toMatchObject([
+    { module: 'absent_one', place: { file: 'app/snow.py', line: 1 } },
+  ]);
+});

@@ -6,7 +6,7 @@ import { UserError } from '../../shared/errors.ts';
 import type { Host } from '../../shared/host.ts';
 import type { Scan, ScanRequest } from './scan-types.ts';
 
-const PROBE = 'scan/';
+const PROBE = 'scan';
 const LINES_OF_TRACEBACK = 6;
 
 const list = z.array(z.record(z.string(), z.unknown()));
@@ -55,7 +55,7 @@ export async function scanBackend(request: ScanRequest, { python, host }: ScanTo
 }
 
 async function writeProbe(folder: string): Promise<void> {
-  const files = Object.entries(pythonFiles).filter(([path]) => path.startsWith(PROBE));
+  const files = Object.entries(pythonFiles).filter(([path]) => path.startsWith(`${PROBE}/`));
   for (const [path, text] of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
