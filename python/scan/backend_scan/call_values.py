@@ -5,7 +5,7 @@ import ast
 from .elements import elements
 from .path_calls import path_call
 from .scopes import own_statements
-from .values import UNKNOWN, Text, concatenated, template
+from .values import UNKNOWN, concatenated, template
 
 
 def call(evaluator, node, scope):
