@@ -7,14 +7,19 @@ import os
 from .path_calls import argument
 from .values import PathValue, Text
 
-SKIPPED_FOLDERS = {"__pycache__", "node_modules", ".git", ".hg", ".svn", ".venv", "venv", ".tox", ".mypy_cache", ".pytest_cache", ".ruff_cache"}
+SKIPPED_FOLDERS = {
+    "__pycache__", "node_modules", ".git", ".hg", ".svn", ".venv", "venv", ".tox", ".mypy_cache", ".pytest_cache", ".ruff_cache",
+}  # fmt: skip
 CODE = (".py", ".pyc", ".pyo", ".pyi", ".so", ".pyd", ".pyx", ".dylib")
 FOLDER_READERS = {
     "iterdir", "glob", "rglob", "listdir", "scandir", "walk", "iglob", "copytree", "StaticFiles", "Jinja2Templates",
     "FileSystemLoader", "TemplateLookup", "TemplateResponse", "send_from_directory", "add_static", "add_static_files", "static",
 }  # fmt: skip
 FOLDER_KEYWORDS = {"directory", "folder", "static_folder", "template_folder", "path", "searchpath", "directories"}
-MAKERS = {"mkdir", "makedirs", "touch", "write_text", "write_bytes", "connect", "FileHandler", "RotatingFileHandler", "TimedRotatingFileHandler"}
+MAKERS = {
+    "mkdir", "makedirs", "touch", "write_text", "write_bytes", "connect", "FileHandler", "RotatingFileHandler",
+    "TimedRotatingFileHandler",
+}  # fmt: skip
 SECRETS = (".env", ".env.*", "*.pem", "*.key", "*.p12", "*.pfx", "id_rsa*", "id_ed25519*", "*.keystore")
 MAX_FILES = 5000
 
@@ -72,6 +77,8 @@ class DataReferences:
         pattern = None
         if name in ("glob", "rglob") and node.args and isinstance(node.func, ast.Attribute):
             pattern = next(iter(self.evaluator.exact_texts(node.args[0], scope)), None)
+        if pattern is not None:
+            self.seen.update(ast.walk(node))
         for value in self.subjects(node, scope):
             if value.exact and (value.named or pattern is not None):
                 self.used.append((value, node.lineno, pattern, True))
@@ -150,6 +157,8 @@ class DataFiles:
             if pattern is None or not os.path.isdir(path):
                 return
         files = files_below(path, os.path.basename(pattern) if pattern else None) if os.path.isdir(path) else [path]
+        if os.path.isdir(path):
+            files = [file for file in files if not is_secret(file)]
         self.entry((path, pattern or ""), files, (facts, value, line), self.status(value, path, made))
 
     def entry(self, key, files, used_by, status):

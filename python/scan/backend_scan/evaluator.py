@@ -1,14 +1,12 @@
 """Works out the values that an expression can have, by reading only. An unknown part is `UNKNOWN`."""
 
 import ast
-from itertools import islice, product
 
+from .call_values import call
 from .elements import MAX_DEPTH, MAX_STEPS, elements
-from .path_calls import path_call
-from .scopes import dotted, own_statements
-from .values import UNKNOWN, ModuleValue, PathValue, Text, concatenate
+from .scopes import dotted
+from .values import MAX_VALUES, UNKNOWN, ModuleValue, PathValue, Text, concatenated, template
 
-MAX_VALUES = 300
 
 
 class Evaluator:
@@ -157,16 +155,6 @@ def formatted(evaluator, node, scope):
     return concatenated(parts)
 
 
-def concatenated(parts):
-    results = []
-    for combination in islice(product(*parts), MAX_VALUES):
-        value = Text("")
-        for part in combination:
-            value = concatenate(value, part) if value is not None else None
-        results.append(value)
-    return results
-
-
 def operation(evaluator, node, scope):
     lefts = evaluator.values(node.left, scope)
     if isinstance(node.op, ast.Add):
@@ -194,94 +182,7 @@ def subscript(evaluator, node, scope):
         known = isinstance(steps, int) and steps >= 0
         return [path.up(steps + 1) for path in paths if known and isinstance(path, PathValue)]
     index = node.slice.value if isinstance(node.slice, ast.Constant) else None
-    return evaluator.all_of(elements(evaluator, node.value, scope, key=index))
-
-
-def call(evaluator, node, scope):
-    paths = path_call(evaluator, node, scope)
-    if paths is not None:
-        return paths
-    if isinstance(node.func, ast.Attribute):
-        method = METHODS.get(node.func.attr)
-        if method is not None:
-            return method(evaluator, node, scope)
-    return inlined(evaluator, node, scope)
-
-
-def format_call(evaluator, node, scope):
-    values = evaluator.texts(node.func.value, scope)
-    return [template(value, "{") if "{" in value.text else value for value in values]
-
-
-def template(value, opening):
-    """The known ends of a text with places for values: `%s` or `{name}`."""
-    start = value.text.partition(opening)[0]
-    rest = value.text.rpartition(opening)[2]
-    tail = rest.partition("}")[2] if opening == "{" else rest.lstrip("0123456789.-")[1:]
-    return Text(start, False, tail)
-
-
-def join_call(evaluator, node, scope):
-    if not node.args or not isinstance(node.args[0], (ast.List, ast.Tuple)):
-        return [UNKNOWN]
-    parts = []
-    for index, part in enumerate(node.args[0].elts):
-        if index:
-            parts.append(evaluator.values(node.func.value, scope))
-        parts.append(evaluator.values(part, scope))
-    return concatenated(parts)
-
-
-def get_call(evaluator, node, scope):
-    """`TABLE.get(key, default)`: any value of the table, and the default."""
-    if not node.args:
-        return [UNKNOWN]
-    defaults = [(argument, scope) for argument in node.args[1:2]]
-    return evaluator.all_of([*elements(evaluator, node.func.value, scope, key=None, by_key=True), *defaults])
-
-
-def same_text(evaluator, node, scope):
-    return evaluator.values(node.func.value, scope)
-
-
-METHODS = {"format": format_call, "join": join_call, "get": get_call, "strip": same_text, "lower": same_text}
-
-
-def inlined(evaluator, node, scope):
-    """A call of a function in the application's own source: what it returns for these arguments."""
-    owner, function = find_function(evaluator, node.func, scope)
-    if function is None or isinstance(function, ast.AsyncFunctionDef):
-        return [UNKNOWN]
-    inner = owner.scope_of(function).called_with(arguments(function, node, scope))
-    return evaluator.all_of([(result, inner) for result in returns(function)])
-
-
-def find_function(evaluator, func, scope):
-    module = scope.module
-    if isinstance(func, ast.Name):
-        bindings, _ = scope.lookup(func.id)
-        found = [binding.node for binding in bindings or () if binding.how == "function"]
-        if found:
-            return module, found[0]
-    target = evaluator.qualified(func, scope)
-    owner, _, name = (target or "").rpartition(".")
-    other = evaluator.program.facts(owner) if owner else None
-    found = [binding.node for binding in other.scope.bindings.get(name, ()) if binding.how == "function"] if other else []
-    return (other, found[0]) if found else (None, None)
-
-
-def arguments(function, node, scope):
-    names = [argument.arg for argument in (*function.args.posonlyargs, *function.args.args)]
-    given = {name: (value, scope) for name, value in zip(names, node.args) if not isinstance(value, ast.Starred)}
-    given.update({keyword.arg: (keyword.value, scope) for keyword in node.keywords if keyword.arg})
-    if function.args.vararg:
-        rest = ast.Tuple(elts=node.args[len(names) :], ctx=ast.Load())
-        given[function.args.vararg.arg] = (rest, scope)
-    return given
-
-
-def returns(function):
-    return [node.value for node in own_statements(function) if isinstance(node, ast.Return) and node.value is not None]
+    return evaluator.all_of(elements(evaluator, node.value, scope, key=index, by_key=True))
 
 
 def await_or_walrus(evaluator, node, scope):

@@ -34,6 +34,13 @@ class Module:
         return self.origin if self.origin and self.origin.endswith((".py", ".pyw")) else None
 
 
+def root_of(name, entry):
+    """The folder of the search path, given the folder in which the module `name` was found."""
+    for _ in range(name.count(".")):
+        entry = os.path.dirname(entry)
+    return entry
+
+
 def real(path):
     return os.path.normcase(os.path.realpath(path))
 
@@ -71,11 +78,11 @@ class Finder:
         if name in sys.builtin_module_names:
             return Module(name, BUILTIN, None, None, None)
         if not parent:
-            return self._find_frozen(name) or self._find_mapped(name) or self._search(name, self.search, None)
+            return self._find_frozen(name) or self._find_mapped(name) or self._search(name, self.search)
         package = self.find(parent)
         if package is None or not package.is_package:
             return None
-        return self._find_frozen(name) or self._search(name, package.locations, package.root)
+        return self._find_frozen(name) or self._search(name, package.locations)
 
     def _find_frozen(self, name):
         if name.partition(".")[0] not in sys.stdlib_module_names:
@@ -98,7 +105,7 @@ class Finder:
                 return Module(name, self.kind_of(location + suffix), location + suffix, None, folder)
         return None
 
-    def _search(self, name, entries, root):
+    def _search(self, name, entries):
         portions = []
         for entry in entries:
             # FileFinder is asked directly: PathFinder wants the parents of a namespace package imported.
@@ -107,9 +114,9 @@ class Finder:
             if spec is None:
                 continue
             if spec.loader is None:
-                portions += [(location, root or entry) for location in spec.submodule_search_locations or ()]
+                portions += [(location, root_of(name, entry)) for location in spec.submodule_search_locations or ()]
                 continue
-            return self._from_spec(spec, root or entry)
+            return self._from_spec(spec, root_of(name, entry))
         if not portions:
             return None
         folders = tuple(folder for folder, _ in portions)

@@ -97,7 +97,16 @@ class Graph:
         self.references.append(reference)
         if module is not None and module.kind == OWN:
             self.reach(module.name, reference)
+        elif reference["kind"] == "absent" and self.own_parent(name):
+            self.reach(self.own_parent(name), reference)
         return module
+
+    def own_parent(self, name):
+        """The nearest package of the application's own above a module that does not exist; it is run first."""
+        parent = name.rpartition(".")[0]
+        while parent and not self.finder.find(parent):
+            parent = parent.rpartition(".")[0]
+        return parent if parent and self.finder.find(parent).kind == OWN else ""
 
     def is_optional(self, context: Context):
         if context.optional:

@@ -5,8 +5,6 @@ import csv
 import json
 import os
 import re
-from urllib.parse import unquote, urlparse
-from urllib.request import url2pathname
 
 from .markers import parse_requirement
 
@@ -72,11 +70,15 @@ class Distribution:
     @property
     def source_folder(self):
         """Where an editable distribution's project is."""
+        # Loading urllib takes longer than the rest of most scans.
+        from urllib.parse import urlparse
+        from urllib.request import url2pathname
+
         try:
             url = urlparse(json.loads(self.text("direct_url.json")).get("url", ""))
         except ValueError:
             return None
-        return url2pathname(unquote(url.path)) if url.scheme == "file" else None
+        return url2pathname(url.path) if url.scheme == "file" else None
 
     @property
     def records(self):

@@ -9,8 +9,11 @@ NOISE_SUFFIXES = (
     *CODE, ".pyi", ".c", ".h", ".cc", ".cpp", ".hpp", ".cxx", ".pxd", ".pxi", ".f", ".f90", ".dll", ".a", ".lib", ".o", ".md",
     ".rst", ".map", ".so.1", ".in", ".build", ".cmake", ".orig",
 )  # fmt: skip
-NOISE_NAMES = {"py.typed", "license", "licence", "copying", "notice", "readme", "authors", "changelog", "install", "makefile", ".gitignore", ".ds_store"}
-NOISE_FOLDERS = {"tests", "test", "testing", "testsuite", "test_data", "__pycache__", "include", "licenses", "docs", "examples", "benchmarks"}
+NOISE_NAMES = {
+    "py.typed", "license", "licence", "copying", "notice", "readme", "authors", "changelog", "install", "makefile",
+    ".gitignore", ".ds_store",
+}  # fmt: skip
+NOISE_FOLDERS = {"tests", "test", "testing", "testsuite", "test_data", "__pycache__", "include", "docs", "benchmarks"}
 
 
 def is_noise(path):

@@ -58,6 +58,7 @@ class Program:
         self.entry_name = None
         self._facts = {}
         self._bound = {}
+        self._anchored = {}
 
     def facts(self, name):
         """The facts of the own module `name`; None for all others and for one with a syntax error."""
@@ -91,19 +92,25 @@ class Program:
 
     def may_hold_paths(self, facts):
         """Whether the module, or one of the own modules that it takes names from, can name a file beside the code."""
+        if facts.name not in self._anchored:
+            reached, found = self._anchors_from(facts)
+            # Without any anchor, none of the modules on the way has one either.
+            self._anchored.update({facts.name: True} if found else dict.fromkeys(reached, False))
+        return self._anchored[facts.name]
+
+    def _anchors_from(self, facts):
         todo, seen = [facts], {facts.name}
         while todo:
             current = todo.pop()
-            if current.anchored:
-                return True
-            for target in current.aliases.values():
-                for name in (target, target.rpartition(".")[0]):
-                    if name and name not in seen:
-                        seen.add(name)
-                        other = self.facts(name)
-                        if other is not None:
-                            todo.append(other)
-        return False
+            if current.anchored or self._anchored.get(current.name):
+                return seen, True
+            targets = {part for target in current.aliases.values() for part in (target, target.rpartition(".")[0])}
+            for name in sorted(targets - seen - {""}):
+                seen.add(name)
+                other = self.facts(name) if self._anchored.get(name) is not False else None
+                if other is not None:
+                    todo.append(other)
+        return seen, False
 
     def binds(self, package, name):
         """Whether a package's `__init__` gives `name` to something that is not the submodule of that name."""

@@ -59,7 +59,8 @@ def follow_groups(graph, distributions):
                     if found is not None and found.kind == OWN and found.name not in graph.seen:
                         graph.seen.add(found.name)
                         graph.queue.append(found.name)
-            groups.append({"group": group, "file": graph.program.display(findings.facts.file), "line": line, "providers": providers})
+            file = graph.program.display(findings.facts.file)
+            groups.append({"group": group, "file": file, "line": line, "providers": providers})
         graph.follow([])
     return sorted(groups, key=lambda item: (item["group"], item["file"], item["line"]))
 
@@ -174,8 +175,8 @@ def data_of(run):
 
 def package_data_of(run):
     """Of the distributions that the code imports itself, and of the application's own packages."""
-    named = [reference for reference in run.graph.references if reference["kind"] in (INSTALLED, OWN) and reference["via"] != "text"]
-    used = {reference["module"].partition(".")[0] for reference in named}
+    named = [each for each in run.graph.references if each["kind"] in (INSTALLED, OWN) and each["via"] != "text"]
+    used = {each["module"].partition(".")[0] for each in named}
     used |= {name.partition(".")[0] for name in run.graph.modules}
     described = []
     for distribution in run.distributions:
@@ -189,8 +190,12 @@ def package_data_of(run):
 
 
 def errors_of(run):
+    """Of the modules that the entry reaches; a file that was only looked at for its names does not matter."""
+    modules = [run.program.finder.find(name) for name in run.graph.seen]
+    reached = {module.origin for module in modules if module} | {run.entry.file}
     errors = [
         {"file": run.program.display(path), "line": error.line, "column": error.column, "message": error.message}
         for path, error in run.program.errors.items()
+        if path in reached
     ]
     return sorted(errors, key=lambda item: (item["file"], item["line"]))

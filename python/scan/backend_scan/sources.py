@@ -48,7 +48,9 @@ def check_encoding(data):
     try:
         encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
     except SyntaxError as error:
-        raise SourceError(error.msg or "the coding line names no known encoding") from None
+        if "unknown encoding" in (error.msg or ""):
+            raise SourceError(error.msg) from None
+        encoding = "utf-8"
     try:
         data.decode(encoding)
     except UnicodeDecodeError as error:

@@ -3,9 +3,9 @@
 import ast
 from dataclasses import dataclass, field, replace
 
-from .scopes import absolute, bind, dotted
+from .guards import assigned_names, is_guard, names_import_error
+from .scopes import absolute, bind
 
-IMPORT_ERRORS = {"ImportError", "ModuleNotFoundError", "Exception", "BaseException"}
 LEAVES = (ast.Return, ast.Raise, ast.Continue, ast.Break)
 EXPRESSIONS = {ast.BinOp, ast.JoinedStr, ast.Subscript}
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
@@ -56,7 +56,9 @@ class Walker:
         self.conditions = conditions
         self.found = Found()
         self.flags = set()
-        self.asks_for_specs = any("find_spec" in name or name == "importlib" or name == "importlib.util" for name in module.aliases.values())
+        self.asks_for_specs = any(
+            name.startswith("importlib") for name in module.aliases.values()
+        )
 
     def walk(self):
         self.block(self.module.tree.body, Context(), self.module.scope)
@@ -166,35 +168,6 @@ def attempt(walker, node, context, scope):
         left = walker.block(handler.body, handled, scope) and left
     walker.block(node.orelse, replace(context, together_with=context.together_with + tried), scope)
     return walker.block(node.finalbody, context, scope) or left
-
-
-def is_guard(handler, context):
-    """Whether the program goes on after a failed import. At top level, a handler that raises again is no guard."""
-    if not names_import_error(handler.type):
-        return False
-    last = handler.body[-1]
-    return context.lazy or not (isinstance(last, ast.Raise) or ends_program(last))
-
-
-def ends_program(statement):
-    value = statement.value if isinstance(statement, ast.Expr) else None
-    return isinstance(value, ast.Call) and dotted(value.func) in ("sys.exit", "exit", "quit", "os._exit")
-
-
-def names_import_error(node):
-    if node is None:
-        return True
-    parts = node.elts if isinstance(node, ast.Tuple) else [node]
-    return any((dotted(part) or "").rpartition(".")[2] in IMPORT_ERRORS for part in parts)
-
-
-def assigned_names(statements):
-    names = set()
-    for statement in statements:
-        for part in ast.walk(statement):
-            if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store):
-                names.add(part.id)
-    return names
 
 
 def with_block(walker, node, context, scope):

@@ -2,6 +2,9 @@
 
 import os
 from dataclasses import dataclass, replace
+from itertools import islice, product
+
+MAX_VALUES = 300
 
 
 @dataclass(frozen=True)
@@ -69,3 +72,22 @@ def concatenate(left, right):
     if isinstance(right, PathValue) and left == Text(""):
         return right
     return UNKNOWN
+
+
+def concatenated(parts):
+    """The texts or paths made of one value of each part, in order."""
+    results = []
+    for combination in islice(product(*parts), MAX_VALUES):
+        value = Text("")
+        for part in combination:
+            value = concatenate(value, part) if value is not None else None
+        results.append(value)
+    return results
+
+
+def template(value, opening):
+    """The known ends of a text with places for values: `%s` or `{name}`."""
+    start = value.text.partition(opening)[0]
+    rest = value.text.rpartition(opening)[2]
+    tail = rest.partition("}")[2] if opening == "{" else rest.lstrip("0123456789.-")[1:]
+    return Text(start, False, tail)
