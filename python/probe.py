@@ -93,6 +93,17 @@ def has_module(name):
     return find(name) is not None
 
 
+def pip_version():
+    """pip's version, `unknown` if this Python cannot tell, None without pip."""
+    if not has_module('pip'):
+        return None
+    try:
+        from importlib.metadata import version
+        return version('pip')
+    except Exception:
+        return 'unknown'
+
+
 def externally_managed():
     """Whether the distribution's own package manager owns this Python (PEP 668)."""
     stdlib = sysconfig.get_path('stdlib')
@@ -117,8 +128,9 @@ def main():
         'conda': os.path.isdir(os.path.join(base, 'conda-meta')),
         'windowsStore': sys.platform == 'win32' and 'WindowsApps' in base,
         'venv': sys.prefix != base or hasattr(sys, 'real_prefix'),
-        'hasPip': has_module('pip'),
-        'hasVenv': has_module('venv') and has_module('ensurepip'),
+        'pip': pip_version(),
+        'hasVenv': has_module('venv'),
+        'hasEnsurepip': has_module('ensurepip'),
         'externallyManaged': externally_managed(),
         'debug': hasattr(sys, 'gettotalrefcount'),
         'freeThreaded': bool(variable('Py_GIL_DISABLED')),

@@ -63,7 +63,7 @@ describe.each(['uv', 'pip'])('with %s', (installer) => {
   test('an index that cannot be reached', async () => {
     const offline = {
       PIP_INDEX_URL: 'https://user:secret@index.invalid/simple',
-      PIP_RETRIES: '0',
+      PIP_RETRIES: '1',
       UV_HTTP_RETRIES: '0',
     };
     project = await makeProject({ 'requirements.txt': 'idna\n' }, { env: { ...process.env, ...offline } });
@@ -87,7 +87,7 @@ describe.each(['uv', 'pip'])('with %s', (installer) => {
     );
     await expect(install(installer, ['./bad'])).rejects.toMatchObject({
       code: 'requirements-build-failed',
-      message: expect.stringMatching(/bad[^]*foo\.h is missing/),
+      message: expect.stringMatching(/bad.*foo\.h is missing/s),
     });
   });
 

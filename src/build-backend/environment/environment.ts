@@ -4,7 +4,7 @@ import type { Host } from '../../shared/host.ts';
 import type { Project } from '../project.ts';
 import { binOf, checkActive } from './active.ts';
 import { type Distribution, readDistributions } from './distributions.ts';
-import type { InstallHost } from './installer.ts';
+import { hasPipInstaller, type InstallHost } from './installer.ts';
 import { findInterpreter, type Interpreter } from './interpreter.ts';
 import { howToGetVenv, howToInstall } from './interpreter-advice.ts';
 import { checkInterpreter, describeInterpreter } from './interpreter-checks.ts';
@@ -136,7 +136,7 @@ async function isolated(parts: Parts, host: EnvironmentHost): Promise<Prepared> 
     distributions: made.distributions,
     env: { ...childEnvironment(host, made.layout.bin), VIRTUAL_ENV: folder },
     summary: (seconds) =>
-      `${describeInterpreter(interpreter)}, ${name === 'uv' ? `uv ${version}` : 'venv and pip'}, ${made.required} packages from ${plan.label} in ${seconds.toFixed(1)} s`,
+      `${describeInterpreter(interpreter)}, ${name === 'uv' ? `uv ${version}` : `venv and pip ${version}`.trim()}, ${made.required} packages from ${plan.label} in ${seconds.toFixed(1)} s`,
   };
 }
 
@@ -163,10 +163,10 @@ function checkProject(interpreter: Interpreter, project: Project, host: Environm
 function checkInstaller(uv: Uv | undefined, { interpreter, plan }: Parts, host: EnvironmentHost): void {
   if (uv) return;
   if (plan.sources.some(({ kind }) => kind === 'uv-lock')) throw uvNeeded();
-  if (interpreter.hasVenv) return;
+  if (hasPipInstaller(interpreter)) return;
   throw new UserError(
     'venv-missing',
-    `${describeInterpreter(interpreter)} has no venv module, and there is no uv: an isolated environment cannot be made.`,
+    `${describeInterpreter(interpreter)} cannot make an isolated environment: it has no venv (with ensurepip), and there is no uv.`,
     { hint: howToGetVenv(host, interpreter.version) },
   );
 }

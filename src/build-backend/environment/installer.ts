@@ -1,3 +1,4 @@
+import { ge, valid } from '@renovatebot/pep440';
 import type { Host } from '../../shared/host.ts';
 import type { Interpreter } from './interpreter.ts';
 import type { EnvironmentLayout } from './layout.ts';
@@ -64,16 +65,33 @@ export async function uvInstaller(uv: Uv, target: Target, host: InstallHost): Pr
   };
 }
 
-/** An installer that uses the standard library's venv and the pip that comes with it. */
+/** The first pip that can install into another environment than its own (`--python`). */
+const PIP_FOR_OTHERS = '22.3';
+
+/** Whether `interpreter` can make an environment and fill it with pip. */
+export function hasPipInstaller({ hasVenv, hasEnsurepip, pip }: Interpreter): boolean {
+  return hasVenv && (hasEnsurepip || servesOthers(pip));
+}
+
+function servesOthers(pip: string | null): boolean {
+  return pip !== null && valid(pip) !== null && ge(pip, PIP_FOR_OTHERS);
+}
+
+/** An installer that uses the standard library's venv and pip. */
 export function pipInstaller(target: Target, host: InstallHost): Installer {
   const run = runner(target, host, { ...childEnvironment(host), NO_COLOR: '1' });
   const { interpreter, layout, folder } = target;
   const options = ['--no-input', '--disable-pip-version-check', '--no-compile', '--progress-bar=off'];
+  // The interpreter's own pip saves the seconds that it takes to install pip into the environment.
+  const own = servesOthers(interpreter.pip);
+  const python = own ? interpreter.executable : layout.python;
+  const pip = ['-m', 'pip', ...(own ? ['--python', layout.python] : [])];
+  const venv = ['-m', 'venv', ...(own ? ['--without-pip'] : []), folder];
   return {
     name: 'pip',
-    version: '',
-    create: () => run(interpreter.executable, ['-m', 'venv', folder], environmentSubject),
-    install: (args, subject) => run(layout.python, ['-m', 'pip', 'install', ...options, ...args], subject),
+    version: own && interpreter.pip ? interpreter.pip : '',
+    create: () => run(interpreter.executable, venv, environmentSubject),
+    install: (args, subject) => run(python, [...pip, 'install', ...options, ...args], subject),
     sync: () => Promise.reject(uvNeeded()),
   };
 }

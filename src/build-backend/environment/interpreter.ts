@@ -30,8 +30,11 @@ const schema = z.object({
   conda: z.boolean(),
   windowsStore: z.boolean(),
   venv: z.boolean(),
-  hasPip: z.boolean(),
+  /** pip's version; `null` without pip. */
+  pip: z.string().nullable(),
   hasVenv: z.boolean(),
+  /** What `venv` installs pip with; some Linux distributions package it apart. */
+  hasEnsurepip: z.boolean(),
   externallyManaged: z.boolean(),
   debug: z.boolean(),
   freeThreaded: z.boolean(),

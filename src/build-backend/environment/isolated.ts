@@ -125,9 +125,12 @@ async function installPackager(
     ({ name }) => !own.has(normalizedName(name)) && normalizedName(name) !== 'pip',
   );
   await withTempDir(host.temp, async (folder) => {
-    const constraints = join(folder, 'constraints.txt');
-    await writeFile(constraints, held.map(({ name, version }) => `${name}==${version}\n`).join(''));
+    const lines = held.map(({ name, version }) => `${name}==${version}\n`);
+    await writeFile(join(folder, 'constraints.txt'), lines.join(''));
+    // Named in a file, because uv 0.9 and older split the value of -c at spaces.
+    const wanted = join(folder, 'packager.txt');
+    await writeFile(wanted, ['-c constraints.txt', ...choice.requirements, ''].join('\n'));
     const label = `${packager.title}, version from ${choice.from}`;
-    await installer.install(['-c', constraints, ...choice.requirements], { label, files: [] });
+    await installer.install(['-r', wanted], { label, files: [] });
   });
 }

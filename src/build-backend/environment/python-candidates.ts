@@ -1,5 +1,5 @@
 import { access, readdir } from 'node:fs/promises';
-import { posix, win32 } from 'node:path';
+import { join, posix, win32 } from 'node:path';
 import type { Host } from '../../shared/host.ts';
 import { variable } from './variables.ts';
 
@@ -23,7 +23,7 @@ export function isVersion(version: string, wanted: string): boolean {
 export async function* onPath(host: CandidateHost, wanted?: string): AsyncGenerator<Candidate> {
   const minor = wanted?.split('.').slice(0, 2).join('.');
   const names = wanted ? [...new Set([`python${minor}`, 'python3', 'python'])] : ['python', 'python3'];
-  const { join, delimiter } = pathOf(host);
+  const { delimiter } = host.platform === 'win32' ? win32 : posix;
   const folders = [...new Set((variable(host, 'PATH') ?? '').split(delimiter).filter(Boolean))];
   for (const name of names) {
     for (const folder of folders) {
@@ -58,7 +58,6 @@ async function* ofLauncher(host: CandidateHost, wanted: string): AsyncGenerator<
 
 /** pyenv's versions and a runner's tool cache: folders named after full versions. */
 async function* ofVersionFolders(host: CandidateHost, wanted: string): AsyncGenerator<Candidate> {
-  const { join } = pathOf(host);
   const home = variable(host, 'PYENV_ROOT') ?? variable(host, 'PYENV');
   const tools = variable(host, 'RUNNER_TOOL_CACHE');
   if (home) yield* versionsIn(host, wanted, { folder: join(home, 'versions'), below: '', from: 'pyenv' });
@@ -80,7 +79,6 @@ async function* versionsIn(
   wanted: string,
   where: VersionFolder,
 ): AsyncGenerator<Candidate> {
-  const { join } = pathOf(host);
   const names = await readdir(where.folder).catch(() => []);
   const fitting = names.filter((name) => isVersion(name, wanted)).sort(newestFirst);
   for (const name of fitting) {
@@ -110,14 +108,8 @@ async function ask(host: CandidateHost, tool: string, args: readonly string[]): 
   }
 }
 
-function programIn(location: string, host: CandidateHost): string {
-  return host.platform === 'win32'
-    ? win32.join(location, 'python.exe')
-    : posix.join(location, 'bin', 'python');
-}
-
-function pathOf(host: CandidateHost) {
-  return host.platform === 'win32' ? win32 : posix;
+function programIn(location: string, { platform }: CandidateHost): string {
+  return platform === 'win32' ? join(location, 'python.exe') : join(location, 'bin', 'python');
 }
 
 function exists(file: string): Promise<boolean> {

@@ -79,8 +79,9 @@ async function installUv(folder: string, host: UvHost, interpreter: Interpreter)
 }
 
 async function pythonWithPip(host: UvHost, interpreter: Interpreter): Promise<string> {
-  if (interpreter.hasPip) return interpreter.executable;
-  if (!interpreter.hasVenv) throw new Error('this Python has neither pip nor venv');
+  if (interpreter.pip) return interpreter.executable;
+  if (!interpreter.hasVenv || !interpreter.hasEnsurepip)
+    throw new Error('this Python has neither pip nor venv');
   const folder = join(host.temp, 'pip-for-uv');
   await mkdir(folder, { recursive: true });
   await host.exec(interpreter.executable, ['-m', 'venv', folder], { env: childEnvironment(host) });
