@@ -10,7 +10,7 @@ import { encodeFrameTable, type FrameSizes } from './frame-table.ts';
 import { TAR_END, tarLayer } from './tar-layer.ts';
 
 /** Content of one frame: large enough to compress well, small enough that a small sidecar keeps all cores busy. */
-const FRAME_SIZE = 4 * 2 ** 20;
+const FRAME_SIZE = 2 * 2 ** 20;
 /** Threads of Node's pool. zstd's own threads (`nbWorkers`) crash Node 24. */
 const FRAMES_AT_ONCE = 3;
 const LEVEL = 3;

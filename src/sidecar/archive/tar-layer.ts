@@ -29,11 +29,20 @@ export interface TarLayer {
  */
 export async function* tarLayer(layer: TarLayer): AsyncGenerator<Buffer> {
   const pack = createPack();
-  const feeding = feed(pack, layer).catch((error: Error) => pack.destroy(error));
+  let failure: unknown;
+  const feeding = feed(pack, layer).catch((error: Error) => {
+    failure = error;
+    pack.destroy(error);
+  });
   let previous: Buffer | undefined;
-  for await (const chunk of pack as AsyncIterable<Buffer>) {
-    if (previous) yield previous;
-    previous = chunk;
+  try {
+    for await (const chunk of pack as AsyncIterable<Buffer>) {
+      if (previous) yield previous;
+      previous = chunk;
+    }
+  } catch (error) {
+    // The stream does not always pass the first error on.
+    throw failure ?? error;
   }
   await feeding;
   if (!previous?.equals(TAR_END)) throw new Error('tar-stream did not end with two empty blocks');
