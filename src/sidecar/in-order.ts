@@ -1,6 +1,6 @@
 /**
  * Does `work` for each item, up to `limit` at once, and gives the results in the order of the items.
- * Items are only asked for when there is room, so a slow reader holds everything back.
+ * Items are only asked for when there is room, so that a slow reader holds everything back.
  * The first error ends it, after the work that is under way.
  */
 export async function* inOrder<T, R>(

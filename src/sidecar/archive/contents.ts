@@ -9,10 +9,12 @@ import { type Frame, readFrameTable } from './frame-table.ts';
 import { FrameError, walkFrames } from './frame-walk.ts';
 
 /** Threads of Node's pool: more frames at once would only wait there. */
-const FRAMES_AT_ONCE = 4;
+const FRAMES_AT_ONCE = 3;
 /** A frame up to this size is decompressed as a whole, beside others; a larger one as a stream, by itself. */
 const LARGEST_WHOLE_FRAME = 2 ** 24;
 const CHUNK_SIZE = 2 ** 20;
+/** Room in the buffer of a result beyond its size, so that one call of zstd finds the end too. */
+const CHUNK_SLACK = 64;
 /** A frame that compresses to more than its content is not worth a buffer either. */
 const SLACK = 2 ** 16;
 
@@ -84,7 +86,9 @@ async function readFrame(
   if (!fits) return streamFrame(file, frame);
   const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(compressed), 0, compressed, offset);
   if (bytesRead < compressed) throw new FrameError('it ends in the middle of a frame');
-  const result = await decompress(buffer, { maxOutputLength: Math.max(content, 1) });
+  // One buffer of the right size: twice as fast as many of the default 16 KB.
+  const chunkSize = content + CHUNK_SLACK;
+  const result = await decompress(buffer, { maxOutputLength: Math.max(content, 1), chunkSize });
   if (result.length !== content) throw new FrameError('a frame has another size than the table says');
   return result;
 }

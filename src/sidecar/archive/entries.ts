@@ -1,6 +1,5 @@
 import { pipeline, Readable, type Writable } from 'node:stream';
 import { extract, type Header } from 'tar-stream';
-import { UserError } from '../../shared/errors.ts';
 import { archiveContents } from './contents.ts';
 import { damaged } from './damaged.ts';
 import { type ArchiveEntry, EntryGuard, type TarHeader } from './entry-guard.ts';
@@ -33,7 +32,7 @@ export interface OpenArchive {
 }
 
 /** tar-stream's entry with what its types leave out: where the content begins, and the extended header. */
-interface Source extends AsyncIterable<Buffer> {
+interface EntryStream extends AsyncIterable<Buffer> {
   header: Header & { byteOffset: number; pax: TarHeader['pax'] };
   resume(): unknown;
 }
@@ -52,45 +51,63 @@ async function* readEntries(
   guard: EntryGuard,
   options: ReadOptions,
 ): AsyncGenerator<OpenEntry> {
-  let size = 0;
-  let endOfLast = 0;
-  async function* counted() {
-    for await (const chunk of archiveContents(file, { maxSize: DEFAULT_MAX_SIZE, ...options })) {
-      size += chunk.length;
-      yield chunk;
-    }
-  }
+  const source = new Source(file, options);
   const tar = extract();
   // An error of either side comes out of the loop below.
-  pipeline(Readable.from(counted()), tar as unknown as Writable, () => undefined);
-  for await (const source of translated(tar as unknown as AsyncIterable<Source>, file)) {
-    const { header } = source;
+  pipeline(Readable.from(source.chunks()), tar as unknown as Writable, () => undefined);
+  let endOfLast = 0;
+  for await (const stream of source.translated(tar as unknown as AsyncIterable<EntryStream>)) {
+    const { header } = stream;
     endOfLast = header.byteOffset + Math.ceil(header.size / BLOCK_SIZE) * BLOCK_SIZE;
     const entry = guard.accept(header);
-    if (entry) yield { entry, content: translated(source, file) };
-    source.resume();
+    if (entry) yield { entry, content: source.translated(stream) };
+    stream.resume();
   }
   // A tar file that lost its end between two entries looks whole to the parser.
-  if (size < endOfLast + END_SIZE) throw damaged(file, 'its end is missing');
+  if (source.size < endOfLast + END_SIZE) throw damaged(file, 'its end is missing');
 }
 
-/** `items`, with the parser's errors as `archive-damaged`. */
-async function* translated<T>(items: AsyncIterable<T>, file: string): AsyncGenerator<T> {
-  const iterator = items[Symbol.asyncIterator]();
-  try {
-    for (;;) {
-      const next = await iterator.next().catch((error: unknown) => {
-        throw parseError(file, error);
-      });
-      if (next.done) return;
-      yield next.value;
-    }
-  } finally {
-    await iterator.return?.();
+/** What goes into the parser, and why it stopped: the parser's streams do not always pass the first error on. */
+class Source {
+  /** Bytes so far. */
+  size = 0;
+  readonly #file: string;
+  readonly #options: ReadOptions;
+  #error: unknown;
+
+  constructor(file: string, options: ReadOptions) {
+    this.#file = file;
+    this.#options = options;
   }
-}
 
-function parseError(file: string, error: unknown): unknown {
-  const isOurs = error instanceof UserError || !(error instanceof Error) || error.name === 'AbortError';
-  return isOurs || 'code' in error ? error : damaged(file, `it is not a tar file (${error.message})`, error);
+  async *chunks(): AsyncGenerator<Buffer> {
+    try {
+      for await (const chunk of archiveContents(this.#file, {
+        maxSize: DEFAULT_MAX_SIZE,
+        ...this.#options,
+      })) {
+        this.size += chunk.length;
+        yield chunk;
+      }
+    } catch (error) {
+      this.#error = error;
+      throw error;
+    }
+  }
+
+  /** `items` of the parser. Its failures are that of what went in, or else of the archive. */
+  async *translated<T>(items: AsyncIterable<T>): AsyncGenerator<T> {
+    const iterator = items[Symbol.asyncIterator]();
+    try {
+      for (;;) {
+        const next = await iterator.next().catch((error: Error) => {
+          throw this.#error ?? damaged(this.#file, `it is not a tar file (${error.message})`, error);
+        });
+        if (next.done) return;
+        yield next.value;
+      }
+    } finally {
+      await iterator.return?.();
+    }
+  }
 }

@@ -10,9 +10,9 @@ import { encodeFrameTable, type FrameSizes } from './frame-table.ts';
 import { TAR_END, tarLayer } from './tar-layer.ts';
 
 /** Content of one frame: large enough to compress well, small enough that a small sidecar keeps all cores busy. */
-const FRAME_SIZE = 4 * 2 ** 20;
+const FRAME_SIZE = 2 * 2 ** 20;
 /** Threads of Node's pool. zstd's own threads (`nbWorkers`) crash Node 24. */
-const FRAMES_AT_ONCE = 4;
+const FRAMES_AT_ONCE = 3;
 const LEVEL = 3;
 
 const compress = promisify(zstdCompress);
@@ -94,7 +94,9 @@ async function compressPiece({ layer, content }: Piece) {
     [constants.ZSTD_c_compressionLevel]: LEVEL,
     [constants.ZSTD_c_checksumFlag]: 1,
   };
-  const bytes = await compress(content, { params, pledgedSrcSize: content.length });
+  // A buffer that holds the result in the worst case: a fifth faster than many of the default 16 KB.
+  const chunkSize = content.length + Math.ceil(content.length / 256) + 64;
+  const bytes = await compress(content, { params, pledgedSrcSize: content.length, chunkSize });
   return { layer, bytes, sizes: { compressed: bytes.length, content: content.length } };
 }
 

@@ -1,4 +1,5 @@
-import { copyFile, cp, mkdir, open, readdir, stat, symlink } from 'node:fs/promises';
+import { closeSync, fchmodSync, openSync, writeSync } from 'node:fs';
+import { copyFile, cp, mkdir, readdir, stat, symlink } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../../shared/errors.ts';
 import { replaceAll, withTempDir } from '../../shared/files.ts';
@@ -85,19 +86,27 @@ async function writeEntry({ entry, content }: OpenEntry, to: Unpacking, file: st
   }
 }
 
+/**
+ * Writes synchronously: the threads that would do it otherwise are busy decompressing, and each file would queue
+ * behind them four times (measured with 1,500 files: 1.3 s instead of 3.4 s).
+ */
 async function writeContent(
   place: string,
   entry: ArchiveEntry,
   content: AsyncIterable<Buffer>,
 ): Promise<void> {
-  const output = await open(place, 'wx', entry.mode);
+  const output = openSync(place, 'wx', entry.mode);
   try {
-    for await (const chunk of content) await output.writeFile(chunk);
+    for await (const chunk of content) writeWhole(output, chunk);
     // The mode given to open() is narrowed by the umask.
-    await output.chmod(entry.mode);
+    fchmodSync(output, entry.mode);
   } finally {
-    await output.close();
+    closeSync(output);
   }
+}
+
+function writeWhole(output: number, chunk: Buffer): void {
+  for (let written = 0; written < chunk.length; ) written += writeSync(output, chunk, written);
 }
 
 async function writeLink(path: string, links: ReadonlyMap<string, string>, to: Unpacking): Promise<void> {
