@@ -14,11 +14,13 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { UserError } from '../../src/shared/errors.ts';
+import { readBinary } from '../../src/sidecar/formats/binary.ts';
 import { extractEntry, readPyInstallerBundle } from '../../src/sidecar/formats/pyinstaller/bundle.ts';
 import { type Freeze, frozenProgram, pyinstallerPython } from '../support/frozen-program.ts';
 import { missing } from '../support/missing.ts';
 import { findPython, pythonVersion } from '../support/python-tools.ts';
 import { run } from '../support/run.ts';
+import { unpackedWheel } from '../support/wheels.ts';
 
 const extension = process.platform === 'win32' ? '.exe' : '';
 /** The Pythons that each PyInstaller runs on, as its package says. */
@@ -154,6 +156,21 @@ describe('one real program, changed', () => {
     expect({ ...changed, archiveFile: original }).toEqual(bundle);
   });
 
+  test.skipIf(skip).each([
+    { platform: 'win_amd64', bootloader: 'Windows-64bit-intel/run.exe', format: 'pe', after: 0 },
+    { platform: 'macosx_10_13_universal2', bootloader: 'Darwin-64bit/run', format: 'macho', after: 70_000 },
+  ])('finds it behind the bootloader of another platform ($platform)', async ({ platform, ...foreign }) => {
+    const wheel = await unpackedWheel({ name: 'pyinstaller', version: '6.22.3', platform });
+    const bootloader = await readFile(join(wheel, 'PyInstaller', 'bootloader', foreign.bootloader));
+    await writeFile(
+      copy,
+      Buffer.concat([bootloader, await archiveOf(original), Buffer.alloc(foreign.after, 1)]),
+    );
+    expect(await readBinary(copy)).toMatchObject({ format: foreign.format });
+    const [changed, bundle] = [await readPyInstallerBundle(copy), await readPyInstallerBundle(original)];
+    expect({ ...changed, archiveFile: original }).toEqual(bundle);
+  });
+
   test.skipIf(skip)('reads an archive that lies beside the program', async () => {
     const beside = join(folder, 'other.pkg');
     await copyFile(original, beside);
@@ -175,11 +192,8 @@ describe('one real program, changed', () => {
   });
 
   test.skipIf(skip)('ends with a bundle or a UserError when bytes of the tables are changed', async () => {
-    const bytes = await readFile(original);
-    const cookie = bytes.lastIndexOf(Buffer.from('4d45490c0b0a0b0e', 'hex'));
-    const end = cookie + 88;
-    const archive = bytes.subarray(end - bytes.readUInt32BE(cookie + 8), end);
-    const tables = archive.length - bytes.readUInt32BE(cookie + 16) - 88;
+    const archive = await archiveOf(original);
+    const tables = archive.readUInt32BE(archive.length - 88 + 12);
     const change = fc.tuple(
       fc.integer({ min: tables, max: archive.length - 1 }),
       fc.integer({ min: 0, max: 255 }),
@@ -196,6 +210,13 @@ describe('one real program, changed', () => {
     );
   });
 });
+
+/** The archive alone, as it is written into the program: its last 88 bytes are the cookie. */
+async function archiveOf(program: string): Promise<Buffer> {
+  const bytes = await readFile(program);
+  const cookie = bytes.lastIndexOf(Buffer.from('4d45490c0b0a0b0e', 'hex'));
+  return bytes.subarray(cookie + 88 - bytes.readUInt32BE(cookie + 8), cookie + 88);
+}
 
 async function programFor(freeze: Freeze, mode: string): Promise<string> {
   const name = `server ü${extension}`;

@@ -127,6 +127,14 @@ test('bytes that only start like a format are read or damaged', async () => {
   );
 });
 
+test('a table of gigabytes is not read', async () => {
+  const file = Buffer.from(macho);
+  file.writeUInt32LE(0xfffffff0, 20);
+  const counted = counting(endless(file, 2 ** 40));
+  await expect(parseBinary(counted.source)).rejects.toThrow('the load commands would take 4294967280 bytes');
+  expect(counted.bytes()).toBeLessThan(1024);
+});
+
 describe('readBinary', () => {
   let folder = '';
   beforeAll(async () => {

@@ -6,8 +6,8 @@ export type ByteOrder = 'little' | 'big';
 /** The longest name or path that a table may hold; longer ones are taken for damage. */
 const MAX_TEXT = 4096;
 const TEXT_STEP = 256;
-/** The largest table that is read into memory, in bytes; real ones are far below 1 MB. */
-const MAX_TABLE = 64 * 1024 * 1024;
+/** The largest table that is read into memory, in bytes; a list of 10 000 bundled files takes about 1 MB. */
+const MAX_TABLE = 16 * 1024 * 1024;
 
 /** Numbers and text out of a buffer; every access outside of it throws `Damage`. Offsets are in bytes. */
 export class ByteReader {
@@ -70,13 +70,13 @@ export interface Range {
   order: ByteOrder;
 }
 
-/** Reads one table. Throws `Damage` naming it if the source ends before it does, or if it is above 64 MiB. */
+/** Reads one table. Throws `Damage` naming it if the source ends before it does, or if it is above 16 MiB. */
 export async function readRange(
   source: ByteSource,
   { offset, length, what, order }: Range,
 ): Promise<ByteReader> {
   assertFits(source, { offset, length, what });
-  if (length > MAX_TABLE) throw new Damage(`${what} is ${length} bytes long`);
+  if (length > MAX_TABLE) throw new Damage(`${what} would take ${length} bytes`);
   return new ByteReader(await source.read(offset, length), order);
 }
 

@@ -148,7 +148,7 @@ function textIn(command: ByteReader): string {
   return command.text(command.u32(8));
 }
 
-/** `xxxx.yy.zz` in nibbles; a third number of 0 is not written. */
+/** 16 bits, 8 bits, 8 bits; a third number of 0 is not written. */
 function versionText(packed: number): string {
   const patch = packed & 0xff;
   return `${packed >>> 16}.${(packed >>> 8) & 0xff}${patch === 0 ? '' : `.${patch}`}`;

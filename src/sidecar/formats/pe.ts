@@ -22,7 +22,7 @@ const DIRECTORY_LOAD_CONFIG = 10;
 const DIRECTORY_DELAY_IMPORT = 13;
 /** Where the 64-bit load configuration points to the ARM64EC/ARM64X tables. */
 const HYBRID_METADATA = 200;
-/** Windows loads at most 96 sections; real files import from some dozens of DLLs. Bounds the work on a damaged one. */
+/** Windows loads 96 sections at most, real files import from some dozens of DLLs: bounds the work on damaged ones. */
 const MAX_SECTIONS = 1024;
 const MAX_IMPORTS = 4096;
 

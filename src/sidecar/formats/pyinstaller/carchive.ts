@@ -63,8 +63,6 @@ const TYPES: Readonly<Record<string, EntryType>> = {
 
 /** Fixed part of an entry; the name, padded with zeros, follows. */
 const ENTRY_HEAD = 18;
-/** 10 000 entries take about 1 MB. */
-const MAX_TOC = 16 * 1024 * 1024;
 
 /**
  * Finds and reads the archive in a program (or in a `.pkg` file). Its layout has been the same since PyInstaller 2.1.
@@ -76,7 +74,6 @@ export async function readCArchive(file: ByteSource): Promise<CArchive | undefin
   const { archiveOffset, archiveLength, tocOffset: offset, tocLength: length } = cookie;
   const source = partOf(file, archiveOffset, archiveLength);
   const what = 'the table of contents of its PyInstaller archive';
-  if (length > MAX_TOC) throw new Damage(`${what} is ${length} bytes long`);
   const toc = await readRange(source, { offset, length, what, order: 'big' });
   return {
     source,

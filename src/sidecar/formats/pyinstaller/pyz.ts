@@ -20,8 +20,6 @@ export interface Pyz {
 
 const MAGIC = 0x50595a00;
 const HEADER_LENGTH = 12;
-/** 10 000 modules take about 0.6 MB. */
-const MAX_TOC = 16 * 1024 * 1024;
 /** First magic number of each Python's bytecode (`Lib/importlib/_bootstrap_external.py`); each has a range of its own. */
 const BYTECODE: readonly (readonly [first: number, version: string])[] = [
   [3650, '3.15'],
@@ -55,7 +53,6 @@ export async function readPyz(source: ByteSource): Promise<Pyz> {
   const offset = header.u32(4);
   const length = source.size - offset;
   if (length < 0) throw new Damage(`the module list starts at byte ${offset} of a PYZ of ${source.size}`);
-  if (length > MAX_TOC) throw new Damage(`its module list is ${length} bytes long`);
   const toc = await readRange(source, { offset, length, what: 'the module list', order: 'big' });
   return { pythonVersion: versionOf(bytecode), modules: [...readModules(readMarshal(toc.bytes), offset)] };
 }
