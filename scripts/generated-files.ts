@@ -4,7 +4,7 @@ import { manifestJsonSchema } from '../src/sidecar/manifest.ts';
 import { actionYml } from './action-yml.ts';
 import { errorAreas } from './error-areas.ts';
 import { errorReference } from './error-reference.ts';
-import { pythonText } from './python-text.ts';
+import { pythonTextModule } from './python-text.ts';
 import { inputsTable, outputsTable, replaceBetween } from './readme-tables.ts';
 import { entries, root } from './repository.ts';
 
@@ -24,6 +24,6 @@ export async function generatedFiles(): Promise<Map<string, string>> {
   }
   files.set('docs/errors.md', errorReference(errorAreas));
   files.set('schema/sidecar.schema.json', `${JSON.stringify(manifestJsonSchema(), null, 2)}\n`);
-  files.set('src/generated/python.ts', await pythonText());
+  files.set('src/generated/python.ts', await pythonTextModule());
   return files;
 }

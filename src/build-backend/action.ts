@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { isAbsolute, relative } from 'node:path';
 import { defineAction } from '../shared/action.ts';
 import type { Host } from '../shared/host.ts';
 import { type Build, build } from './build.ts';
@@ -47,7 +47,7 @@ async function reportOf({ manifest, handOver, ...built }: Build, host: Host): Pr
     added: scan.added,
     suggested: scan.suggested,
     unresolved: proof.unresolved,
-    archive: relative(host.workspace, handOver.archive),
+    archive: shortPath(handOver.archive, host.workspace),
   });
 }
 
@@ -64,4 +64,10 @@ function describe({ manifest, handOver, executable }: Build) {
     digest: manifest.digest,
     'cache-level': manifest.build.cacheLevel,
   };
+}
+
+/** Relative to the workspace where the file is in it. */
+function shortPath(path: string, workspace: string): string {
+  const short = relative(workspace, path);
+  return short.startsWith('..') || isAbsolute(short) ? path : short;
 }

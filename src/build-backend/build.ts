@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Move, withTempDir } from '../shared/files.ts';
 import type { Host } from '../shared/host.ts';
-import { packArchive } from '../sidecar/archive.ts';
+import { packArchive } from '../sidecar/archive/pack.ts';
 import { writeManifest } from '../sidecar/manifest.ts';
 import type { Manifest } from '../sidecar/manifest-types.ts';
 import { type PreparedEnvironment, prepareEnvironment } from './environment/environment.ts';

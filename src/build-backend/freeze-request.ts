@@ -9,7 +9,7 @@ import { excludedByPreset } from './exclude-presets.ts';
 import type { FreezeOptions, FreezeRequest } from './packager.ts';
 import type { BuildPlan } from './plan.ts';
 import { parseDataItem } from './pyinstaller/data-item.ts';
-import type { Proposal } from './scan/proposals.ts';
+import type { Proposal, ProposalInput } from './scan/proposals.ts';
 import { versionResource } from './version-resource.ts';
 
 /** What a build has found out before it freezes. */
@@ -34,11 +34,11 @@ export async function freezeRequest(
   context: FreezeContext,
   host: Pick<Host, 'platform'>,
 ): Promise<FreezeRequest> {
-  const { plan, environment, workFolder, distFolder } = context;
+  const { plan, environment, added, workFolder, distFolder } = context;
   const request = {
     name: plan.name,
     version: plan.version.text,
-    searchPaths: searchPaths(plan),
+    searchPaths: searchPaths(plan, added),
     workingDirectory: plan.workingDirectory,
     workFolder: join(workFolder, 'packager'),
     distFolder,
@@ -60,8 +60,9 @@ export async function freezeRequest(
 }
 
 /** Folders of the project that modules are imported from. The script's own folder is the packager's to add. */
-function searchPaths({ project, workingDirectory }: BuildPlan): string[] {
-  return project.sourceRoots.map((root) => resolve(workingDirectory, root));
+function searchPaths({ project, workingDirectory }: BuildPlan, added: readonly Proposal[]): string[] {
+  const editable = added.filter(({ input }) => input === 'paths').map(({ value }) => value);
+  return [...project.sourceRoots.map((root) => resolve(workingDirectory, root)), ...editable];
 }
 
 async function scriptOf({ plan, workFolder }: FreezeContext): Promise<string> {
@@ -82,9 +83,8 @@ async function freezeOptions({
   workFolder,
 }: FreezeContext): Promise<FreezeOptions> {
   const { inputs, project, source } = plan;
-  const more = (name: Proposal['input']) =>
-    added.filter(({ input }) => input === name).map(({ value }) => value);
-  const merged = (name: Proposal['input']) => [...new Set([...inputs[name], ...more(name)])];
+  const more = (name: ProposalInput) => added.filter(({ input }) => input === name).map(({ value }) => value);
+  const merged = (name: Exclude<ProposalInput, 'paths'>) => [...new Set([...inputs[name], ...more(name)])];
   const entryModule = source.kind === 'module' ? [source.module] : [];
   const own = ownDistribution(environment, project.distribution);
   return {
@@ -95,7 +95,10 @@ async function freezeOptions({
     'hidden-imports': [...new Set([...entryModule, ...merged('hidden-imports')])],
     'copy-metadata': [...new Set([...(own === undefined ? [] : [own]), ...merged('copy-metadata')])],
     'exclude-modules': [...inputs['exclude-modules'], ...excludedByPreset(inputs['exclude-preset'])],
-    'add-data': [...merged('add-data'), ...(await versionFile(plan, workFolder))],
+    'add-data': [
+      ...merged('add-data').filter((line) => !isTopVersion(line) || inputs['add-data'].includes(line)),
+      ...(await versionFile(plan, workFolder)),
+    ],
   };
 }
 
@@ -111,13 +114,16 @@ function ownDistribution(
 
 /** `VERSION` in the bundle's top folder, unless the user puts one there. */
 async function versionFile({ inputs, version }: BuildPlan, workFolder: string): Promise<string[]> {
-  const given = inputs['add-data']
-    .map((line) => parseDataItem('add-data', line))
-    .some(({ source, destination }) => destination === '.' && /(?:^|[\\/])VERSION$/.test(source));
-  if (given) return [];
+  if (inputs['add-data'].some(isTopVersion)) return [];
   const file = join(workFolder, VERSION_FILE);
   await writeFile(file, `${version.text}\n`);
   return [`${file}:.`];
+}
+
+/** The scan proposes the project's own `VERSION` where the code reads it; ours states the version asked for. */
+function isTopVersion(line: string): boolean {
+  const { source, destination } = parseDataItem('add-data', line);
+  return destination === '.' && /(?:^|[\\/])VERSION$/.test(source);
 }
 
 async function writeVersionResource(

@@ -10,8 +10,9 @@ from .finder import INSTALLED, OWN
 from .metadata import Metadata
 from .statements import Context
 
-# Found by looking at a whole package: what such a module needs may be missing on purpose.
-WEAK = {"prefix", "walk", "folder", "entry-point"}
+# Found by looking at a whole package: what such a module needs may be missing on purpose. A name with a known
+# beginning is not among them: where the loader has no guard, each module of that name must work.
+WEAK = {"walk", "folder", "entry-point"}
 
 
 class Graph:

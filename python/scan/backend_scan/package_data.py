@@ -2,7 +2,7 @@
 
 import os
 
-from .data_files import CODE, files_below
+from .data_files import CODE, files_below, is_secret
 from .finder import OWN
 
 NOISE_SUFFIXES = (
@@ -46,7 +46,7 @@ def of_own_packages(finder, names):
         for location in module.locations:
             for file in files_below(location):
                 tail = os.path.relpath(file, location).replace(os.sep, "/")
-                if not is_noise(tail):
+                if not is_noise(tail) and not is_secret(tail):
                     files.append(f"{name}/{tail}")
         if files:
             described.append({"distribution": None, "package": name, "files": sorted(files)})

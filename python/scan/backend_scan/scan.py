@@ -184,9 +184,15 @@ def package_data_of(run):
         if packages and not distribution.editable:
             described += package_data.of_distribution(distribution, packages)
     listed = {item["package"] for item in described}
-    own = {name for name in used if name not in listed and not run.providers.provides(name)}
+    own = {name for name in used if name not in listed and is_source(run, name)}
     described += package_data.of_own_packages(run.program.finder, own)
     return sorted(described, key=lambda item: item["package"])
+
+
+def is_source(run, name):
+    """Whether a package lies in the project, even where an installed distribution claims its name."""
+    module = run.program.finder.find(name)
+    return module is not None and not run.providers.is_site(module.root)
 
 
 def errors_of(run):

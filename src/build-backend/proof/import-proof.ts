@@ -15,14 +15,23 @@ export interface ImportProof {
   usesSpec: boolean;
 }
 
-/**
- * One error for each module that the code imports and the bundle lacks, at the line that imports it.
- * A module counts as present if it is bundled itself; a name inside of a bundled module is not looked for here.
- */
-export function absentModules(proof: ImportProof): UserError[] {
-  return proof.required
-    .filter(({ module }) => !proof.bundled.has(module) && !proof.baseline.has(module))
-    .map((required) => absent(required, proof));
+/** Modules that the code names and the bundle lacks: those that it needs, and those that it can do without. */
+export interface AbsentModules {
+  needed: UserError[];
+  /** Behind a guard, and not left out on purpose: worth a word. */
+  optional: UserError[];
+}
+
+/** One error for each module that the code imports and the bundle lacks, at the line that imports it. */
+export function absentModules(proof: ImportProof): AbsentModules {
+  const absent = proof.required.filter(
+    ({ module }) => !proof.bundled.has(module) && !proof.baseline.has(module),
+  );
+  const optional = absent.filter((required) => required.optional && !excludedBy(required, proof));
+  return {
+    needed: absent.filter((required) => !required.optional).map((required) => absentError(required, proof)),
+    optional: optional.map((required) => absentError(required, proof)),
+  };
 }
 
 /** Warns of `errors` instead of throwing them. */
@@ -32,13 +41,19 @@ export function warnOf(errors: readonly UserError[], host: Pick<Host, 'annotate'
   }
 }
 
-function absent({ module, place }: RequiredModule, { excluded, usesSpec }: ImportProof): UserError {
-  const by = excluded.find((name) => module === name || module.startsWith(`${name}.`));
-  const where = `${place.file}:${place.line}`;
+function absentError(required: RequiredModule, proof: ImportProof): UserError {
+  const { module, places } = required;
+  const by = excludedBy(required, proof);
+  const [place] = places;
+  const where = place ? `${place.file}:${place.line}` : 'The code';
   return new UserError('module-not-bundled', `${where} imports '${module}', which is not in the bundle.`, {
-    hint: by ? excludedHint(by, usesSpec) : missingHint(module, usesSpec),
-    place,
+    hint: by === undefined ? missingHint(module, proof.usesSpec) : excludedHint(by, proof.usesSpec),
+    ...(place && { place }),
   });
+}
+
+function excludedBy({ module }: RequiredModule, { excluded }: ImportProof): string | undefined {
+  return excluded.find((name) => module === name || module.startsWith(`${name}.`));
 }
 
 function excludedHint(name: string, usesSpec: boolean): string {

@@ -45,14 +45,15 @@ export async function proveBundle({ plan, program, scan }: ProofSubject, host: H
     }),
     plan.version,
   );
+  const absent = absentModules({
+    required: scan.required,
+    bundled: contents.modules,
+    excluded: [...inputs['exclude-modules'], ...excludedByPreset(inputs['exclude-preset'])],
+    baseline,
+    usesSpec: plan.source.kind === 'spec',
+  });
   const imports = [
-    ...absentModules({
-      required: scan.required,
-      bundled: contents.modules,
-      excluded: [...inputs['exclude-modules'], ...excludedByPreset(inputs['exclude-preset'])],
-      baseline,
-      usesSpec: plan.source.kind === 'spec',
-    }),
+    ...absent.needed,
     ...(await missingHiddenImports(plan, program)),
     ...(inputs['import-baseline'] === undefined
       ? []
@@ -61,7 +62,8 @@ export async function proveBundle({ plan, program, scan }: ProofSubject, host: H
   const check = inputs['check-imports'];
   throwAll([...versions, ...(check === 'error' ? imports : [])]);
   if (check === 'warn') warnOf(imports, host);
-  reportAbsentData(scan.packageData, contents.files, host);
+  if (check !== 'off') warnOf(absent.optional, host);
+  reportAbsentData(scan, contents.files, host);
   const count = `${scan.required.length} modules that the code imports`;
   host.info(
     `${contents.modules.size} modules and ${contents.files.size} files in the bundle; it has the ${count}.`,

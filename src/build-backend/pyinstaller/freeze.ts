@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix, win32 } from 'node:path';
 import type { Host } from '../../shared/host.ts';
 import type { FreezeRequest, FrozenProgram, Packager } from '../packager.ts';
 import { pyInstallerArguments } from './arguments.ts';
@@ -34,6 +34,8 @@ async function run(request: FreezeRequest, args: readonly string[], host: Host):
     cwd: request.workingDirectory,
     env: {
       ...request.env,
+      // `collect-…` options are carried out before the module path of the analysis is known.
+      PYTHONPATH: request.searchPaths.join(delimiterOf(host.platform)),
       // Sets and dictionaries of names keep their order from build to build: same inputs, same bytes.
       PYTHONHASHSEED: '0',
       // Written into PE headers instead of the time of the build; the earliest time that zip files know.
@@ -55,6 +57,10 @@ async function run(request: FreezeRequest, args: readonly string[], host: Host):
   });
   if (code !== 0) throw log.failure(code);
   return log;
+}
+
+function delimiterOf(platform: NodeJS.Platform): string {
+  return (platform === 'win32' ? win32 : posix).delimiter;
 }
 
 /** Text of a file that the analysis writes into the work folder; empty where a spec turns the analysis off. */

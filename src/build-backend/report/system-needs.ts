@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readBinary } from '../../sidecar/formats/binary.ts';
 import type { BinaryInfo } from '../../sidecar/formats/binary-info.ts';
-import type { TreeEntry } from '../../sidecar/tree/tree-types.ts';
+import type { TreeEntry } from '../../sidecar/tree/digest.ts';
 
 /** What the program asks of the machine that it runs on, and the file that asks for most. */
 export interface SystemNeed {

@@ -102,8 +102,20 @@ async function readSegments(source: ByteSource, header: ByteReader, layout: Layo
 function segmentAt(table: ByteReader, at: number, wide: boolean): Segment {
   const type = table.u32(at);
   return wide
-    ? { type, offset: table.u64(at + 8), address: table.u64(at + 16), length: table.u64(at + 32), align: table.u64(at + 48) }
-    : { type, offset: table.u32(at + 4), address: table.u32(at + 8), length: table.u32(at + 16), align: table.u32(at + 28) };
+    ? {
+        type,
+        offset: table.u64(at + 8),
+        address: table.u64(at + 16),
+        length: table.u64(at + 32),
+        align: table.u64(at + 48),
+      }
+    : {
+        type,
+        offset: table.u32(at + 4),
+        address: table.u32(at + 8),
+        length: table.u32(at + 16),
+        align: table.u32(at + 28),
+      };
 }
 
 /** The loader maps whole pages, so a segment's place in the file and in memory must agree in their lower bits. */

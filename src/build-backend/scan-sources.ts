@@ -1,0 +1,126 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { throwAll } from '../shared/errors.ts';
+import type { Host } from '../shared/host.ts';
+import type { PreparedEnvironment } from './environment/environment.ts';
+import { excludedByPreset } from './exclude-presets.ts';
+import type { BuildPlan } from './plan.ts';
+import { readBaseline } from './proof/baseline.ts';
+import { warnOf } from './proof/import-proof.ts';
+import type { KnownPackages } from './report/package-sizes.ts';
+import { missingError } from './scan/missing.ts';
+import { type Proposal, proposals } from './scan/proposals.ts';
+import { type RequiredModule, requiredModules } from './scan/required-modules.ts';
+import { scanBackend } from './scan/scan.ts';
+import type { OwnModule, PackageData, Scan, ScanEntry } from './scan/scan-types.ts';
+
+/** What the sources tell about the build. */
+export interface ScanResult {
+  modules: readonly OwnModule[];
+  /** Options that the code needs and the packager cannot know; empty with a spec, which is never changed. */
+  added: readonly Proposal[];
+  suggested: readonly Proposal[];
+  required: readonly RequiredModule[];
+  packageData: readonly PackageData[];
+  known: KnownPackages;
+}
+
+const NOTHING: ScanResult = {
+  modules: [],
+  added: [],
+  suggested: [],
+  required: [],
+  packageData: [],
+  known: { application: new Set(), installed: new Set() },
+};
+
+/** The first script of `Analysis(['main.py'], …)`. */
+const SPEC_SCRIPT = /\bAnalysis\(\s*(?:scripts\s*=\s*)?\[\s*r?(['"])(.+?)\1/;
+
+/**
+ * Reads the sources and says what they need. Throws `module-not-installed` as `check-imports` says, and what is wrong
+ * with the entry. A spec whose script cannot be told from its text is not scanned; that is said.
+ */
+export async function scanSources(
+  plan: BuildPlan,
+  environment: PreparedEnvironment,
+  host: Host,
+): Promise<ScanResult> {
+  const entry = await scanEntry(plan);
+  if (!entry) {
+    host.annotate(
+      'warning',
+      "The spec's Analysis(…) names no script as plain text, so the sources are not scanned.",
+    );
+    return NOTHING;
+  }
+  const { workingDirectory, project } = plan;
+  const request = {
+    root: workingDirectory,
+    entry,
+    platform: host.platform,
+    searchPaths: project.sourceRoots,
+  };
+  const scan = await scanBackend(request, { python: environment.python, host });
+  for (const { file, line, message } of scan.syntaxErrors) {
+    host.annotate('warning', `This file cannot be read, so what it imports is unknown: ${message}`, {
+      file,
+      line,
+    });
+  }
+  await reportMissing(scan, plan, host);
+  const { certain, suggested } = proposals(scan, givenOptions(plan));
+  const fromSpec = plan.source.kind === 'spec';
+  for (const { input, value, reason } of fromSpec ? [] : certain)
+    host.info(`added ${input}: ${value} (${reason})`);
+  return {
+    modules: scan.modules,
+    added: fromSpec ? [] : certain,
+    // A spec may have its own way to say the same: what it lacks shows in the proof.
+    suggested: fromSpec ? [] : suggested,
+    required: requiredModules(scan),
+    packageData: scan.packageData,
+    known: knownPackages(scan),
+  };
+}
+
+async function scanEntry({ source, workingDirectory }: BuildPlan): Promise<ScanEntry | undefined> {
+  if (source.kind === 'module') {
+    return {
+      kind: 'module',
+      module: source.module,
+      ...(source.function !== undefined && { function: source.function }),
+    };
+  }
+  const file = source.kind === 'script' ? source.file : await scriptOfSpec(source.file);
+  if (file === undefined) return undefined;
+  return { kind: 'script', file: relative(workingDirectory, file).replaceAll(sep, '/') };
+}
+
+async function scriptOfSpec(spec: string): Promise<string | undefined> {
+  const script = SPEC_SCRIPT.exec(await readFile(spec, 'utf8'))?.[2];
+  return script === undefined ? undefined : resolve(dirname(spec), script.replaceAll(/\\{1,2}/g, '/'));
+}
+
+async function reportMissing(scan: Scan, { inputs, workingDirectory }: BuildPlan, host: Host): Promise<void> {
+  const baseline = await readBaseline(inputs['import-baseline'], workingDirectory);
+  const error = missingError({
+    ...scan,
+    references: scan.references.filter(({ module }) => !baseline.has(module)),
+  });
+  if (!error || inputs['check-imports'] === 'off') return;
+  if (inputs['check-imports'] === 'warn') warnOf([error], host);
+  else throwAll([error]);
+}
+
+function givenOptions({ inputs }: BuildPlan) {
+  const excluded = [...inputs['exclude-modules'], ...excludedByPreset(inputs['exclude-preset'])];
+  return { ...inputs, 'exclude-modules': excluded };
+}
+
+/** The application is what the entry reaches by itself; a third-party program that is frozen counts as such. */
+function knownPackages({ modules, distributions }: Scan): KnownPackages {
+  const application = new Set(modules.map(({ name }) => name.split('.')[0] ?? name));
+  const installed = new Set(distributions.flatMap(({ topLevel }) => topLevel));
+  return { application, installed };
+}
