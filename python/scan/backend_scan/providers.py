@@ -14,9 +14,6 @@ class Providers:
                 self.by_top.setdefault(name, []).append(distribution)
         self.known = {}
 
-    def provides(self, top):
-        return any(not distribution.editable for distribution in self.by_top.get(top, ()))
-
     def is_site(self, folder):
         return os.path.abspath(folder) in self.sites
 

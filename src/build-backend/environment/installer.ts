@@ -81,7 +81,7 @@ function servesOthers(pip: string | null): boolean {
 export function pipInstaller(target: Target, host: InstallHost): Installer {
   const run = runner(target, host, { ...childEnvironment(host), NO_COLOR: '1' });
   const { interpreter, layout, folder } = target;
-  const options = ['--no-input', '--disable-pip-version-check', '--no-compile', '--progress-bar=off'];
+  const options = ['--no-input', '--disable-pip-version-check', '--progress-bar=off'];
   // The interpreter's own pip saves the seconds that it takes to install pip into the environment.
   const own = servesOthers(interpreter.pip);
   const python = own ? interpreter.executable : layout.python;

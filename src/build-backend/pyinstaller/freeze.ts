@@ -40,8 +40,8 @@ async function run(request: FreezeRequest, args: readonly string[], host: Host):
       PYTHONHASHSEED: '0',
       // Written into PE headers instead of the time of the build; the earliest time that zip files know.
       SOURCE_DATE_EPOCH: request.env['SOURCE_DATE_EPOCH'] || '315532800',
-      // Bytecode of the build's own imports stays out of the user's folders.
-      PYTHONPYCACHEPREFIX: join(request.workFolder, 'pycache'),
+      // The user's folders stay as they are; the environment has its bytecode already.
+      PYTHONDONTWRITEBYTECODE: '1',
       PYINSTALLER_CONFIG_DIR: join(request.workFolder, 'config'),
       // For specs that take name and version from outside.
       SIDECAR_VERSION: request.version,
