@@ -51,6 +51,7 @@ describe('parseVersion', () => {
     '1.2.0+a/b',
     '1.99999999999999999999.0',
     '١.٢.٣',
+    '1.2.0+post.99999999999999999999',
     '1.2.0\n1.2.1',
   ])('refuses %j', (text) => {
     expect(() => parseVersion(text)).toThrow(code('version-invalid'));
@@ -75,6 +76,7 @@ describe('what a spelling cannot hold', () => {
     expect(parseVersion('1!2.0').pep440).toBe('1!2.0');
     expect(parseVersion('1.2.3.4').windows).toBe('1.2.3.4');
     expect(parseVersion('1.2.0-nightly.5')).toMatchObject({ semver: '1.2.0-nightly.5', channel: 'dev' });
+    expect(parseVersion('1.2.0-0.dev.3x').semver).toBe('1.2.0-0.dev.3x');
     expect(parseVersion('1.2.0-beta.2.hotfix')).toMatchObject({
       semver: '1.2.0-beta.2.hotfix',
       channel: 'beta',

@@ -1,14 +1,11 @@
-import { pipeline, Readable, type Writable } from 'node:stream';
-import { extract, type Header } from 'tar-stream';
 import { archiveContents } from './contents.ts';
 import { damaged } from './damaged.ts';
-import { type ArchiveEntry, EntryGuard, type TarHeader } from './entry-guard.ts';
+import { type ArchiveEntry, EntryGuard } from './entry-guard.ts';
+import { TarError } from './tar-header.ts';
+import { readTar } from './tar-reader.ts';
 
 /** Unpacked, no sidecar comes near it. */
 const DEFAULT_MAX_SIZE = 32 * 2 ** 30;
-/** Two blocks of zeros end a tar file. */
-const END_SIZE = 1024;
-const BLOCK_SIZE = 512;
 
 export interface ReadOptions {
   /** The platform that it is unpacked on. */
@@ -18,7 +15,7 @@ export interface ReadOptions {
   maxSize?: number;
 }
 
-/** An entry, and its content, which must be read before the next entry is asked for. */
+/** An entry, and its content, which can only be read before the next entry is asked for. */
 export interface OpenEntry {
   entry: ArchiveEntry;
   content: AsyncIterable<Buffer>;
@@ -29,12 +26,6 @@ export interface OpenArchive {
   entries: AsyncGenerator<OpenEntry>;
   /** The links, when all entries were read. Throws `archive-unsafe`. */
   links: () => ReadonlyMap<string, string>;
-}
-
-/** tar-stream's entry with what its types leave out: where the content begins, and the extended header. */
-interface EntryStream extends AsyncIterable<Buffer> {
-  header: Header & { byteOffset: number; pax: TarHeader['pax'] };
-  resume(): unknown;
 }
 
 /**
@@ -51,63 +42,13 @@ async function* readEntries(
   guard: EntryGuard,
   options: ReadOptions,
 ): AsyncGenerator<OpenEntry> {
-  const source = new Source(file, options);
-  const tar = extract();
-  // An error of either side comes out of the loop below.
-  pipeline(Readable.from(source.chunks()), tar as unknown as Writable, () => undefined);
-  let endOfLast = 0;
-  for await (const stream of source.translated(tar as unknown as AsyncIterable<EntryStream>)) {
-    const { header } = stream;
-    endOfLast = header.byteOffset + Math.ceil(header.size / BLOCK_SIZE) * BLOCK_SIZE;
-    const entry = guard.accept(header);
-    if (entry) yield { entry, content: source.translated(stream) };
-    stream.resume();
-  }
-  // A tar file that lost its end between two entries looks whole to the parser.
-  if (source.size < endOfLast + END_SIZE) throw damaged(file, 'its end is missing');
-}
-
-/** What goes into the parser, and why it stopped: the parser's streams do not always pass the first error on. */
-class Source {
-  /** Bytes so far. */
-  size = 0;
-  readonly #file: string;
-  readonly #options: ReadOptions;
-  #error: unknown;
-
-  constructor(file: string, options: ReadOptions) {
-    this.#file = file;
-    this.#options = options;
-  }
-
-  async *chunks(): AsyncGenerator<Buffer> {
-    try {
-      for await (const chunk of archiveContents(this.#file, {
-        maxSize: DEFAULT_MAX_SIZE,
-        ...this.#options,
-      })) {
-        this.size += chunk.length;
-        yield chunk;
-      }
-    } catch (error) {
-      this.#error = error;
-      throw error;
+  const contents = archiveContents(file, { maxSize: DEFAULT_MAX_SIZE, ...options });
+  try {
+    for await (const { header, content } of readTar(contents)) {
+      const entry = guard.accept(header);
+      if (entry) yield { entry, content };
     }
-  }
-
-  /** `items` of the parser. Its failures are that of what went in, or else of the archive. */
-  async *translated<T>(items: AsyncIterable<T>): AsyncGenerator<T> {
-    const iterator = items[Symbol.asyncIterator]();
-    try {
-      for (;;) {
-        const next = await iterator.next().catch((error: Error) => {
-          throw this.#error ?? damaged(this.#file, `it is not a tar file (${error.message})`, error);
-        });
-        if (next.done) return;
-        yield next.value;
-      }
-    } finally {
-      await iterator.return?.();
-    }
+  } catch (error) {
+    throw error instanceof TarError ? damaged(file, error.message, error) : error;
   }
 }

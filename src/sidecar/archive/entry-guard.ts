@@ -3,6 +3,7 @@ import { windowsNameProblem } from '../names.ts';
 import { relativePathProblem } from '../relative-path.ts';
 import type { Mode } from '../tree/digest.ts';
 import { linkProblem } from '../tree/link-target.ts';
+import type { TarHeader } from './tar-reader.ts';
 
 /** One entry of an archive that may be unpacked. */
 export interface ArchiveEntry {
@@ -16,23 +17,13 @@ export interface ArchiveEntry {
   target?: string;
 }
 
-/** What a tar header says, as far as it matters here (tar-stream's words). */
-export interface TarHeader {
-  name: string;
-  type?: string | null | undefined;
-  size?: number | undefined;
-  mode?: number | undefined;
-  linkname?: string | null | undefined;
-  /** Extended header, where there is one. */
-  pax?: Readonly<Record<string, string>> | null | undefined;
-}
-
+/** By tar's type flags; `7` is a file that is to lie in one piece. */
 const TYPES: Readonly<Record<string, ArchiveEntry['type']>> = {
-  file: 'file',
-  'contiguous-file': 'file',
-  directory: 'folder',
-  symlink: 'link',
-  link: 'copy',
+  '0': 'file',
+  '1': 'copy',
+  '2': 'link',
+  '5': 'folder',
+  '7': 'file',
 };
 const SET_ID = 0o6000;
 /** Of 512 bytes and more each, in memory by their names. */
@@ -54,7 +45,7 @@ export class EntryGuard {
   /** The entry for `header`, or undefined for the archive's own root (`./`). */
   accept(header: TarHeader): ArchiveEntry | undefined {
     const path = plainPath(header.name);
-    const type = TYPES[header.type ?? ''];
+    const type = header.name.endsWith('/') && header.typeflag === '0' ? 'folder' : TYPES[header.typeflag];
     if (path === '' && type === 'folder') return undefined;
     if (!type) throw this.#unsafe(header.name, 'it is neither a file, a folder, nor a link');
     const problem =
@@ -80,8 +71,8 @@ export class EntryGuard {
     return this.#links;
   }
 
-  #copyProblem({ linkname }: TarHeader, type: ArchiveEntry['type']): string | undefined {
-    if (type !== 'copy' || this.#types.get(plainPath(linkname ?? '')) === 'file') return undefined;
+  #copyProblem({ linkName }: TarHeader, type: ArchiveEntry['type']): string | undefined {
+    if (type !== 'copy' || this.#types.get(plainPath(linkName)) === 'file') return undefined;
     return 'it is a hard link to something that is no earlier file';
   }
 
@@ -105,13 +96,12 @@ function plainPath(name: string): string {
 }
 
 function entryOf(path: string, type: ArchiveEntry['type'], header: TarHeader): ArchiveEntry {
-  const linkname = header.linkname ?? '';
-  const target = type === 'copy' ? plainPath(linkname) : linkname;
+  const target = type === 'copy' ? plainPath(header.linkName) : header.linkName;
   return {
     path,
     type,
-    size: type === 'file' ? (header.size ?? 0) : 0,
-    mode: (header.mode ?? 0) & 0o111 ? 0o755 : 0o644,
+    size: header.size,
+    mode: header.mode & 0o111 ? 0o755 : 0o644,
     ...((type === 'link' || type === 'copy') && { target }),
   };
 }
@@ -124,13 +114,13 @@ function pathProblem(path: string, platform: NodeJS.Platform): string | undefine
   return path.split('/').map(windowsNameProblem).find(Boolean);
 }
 
-function contentProblem({ mode, pax, linkname }: TarHeader, type: ArchiveEntry['type']): string | undefined {
-  if (type !== 'folder' && (mode ?? 0) & SET_ID) return 'it sets the user or group of its process';
-  if (Object.keys(pax ?? {}).some((key) => key.startsWith('GNU.sparse')))
-    return 'it is stored as a sparse file';
-  if (type === 'file' || type === 'folder') return undefined;
-  if (!linkname) return 'it is a link to nothing';
-  return /[\\\uFFFD]/.test(linkname) ? 'its target is not portable' : undefined;
+function contentProblem(header: TarHeader, type: ArchiveEntry['type']): string | undefined {
+  if (header.isSparse) return 'it is stored as a sparse file';
+  if (type === 'file') return header.mode & SET_ID ? 'it sets the user or group of its process' : undefined;
+  if (header.size > 0) return 'it has content although it is no file';
+  if (type === 'folder') return undefined;
+  if (header.linkName === '') return 'it is a link to nothing';
+  return /[\\\0\uFFFD]/.test(header.linkName) ? 'its target is not portable' : undefined;
 }
 
 /** Marks the folders above `path`. Nothing may lie below a file or be written through a link, and nothing twice. */

@@ -7,7 +7,7 @@ import { createZstdCompress, zstdCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeTree } from '../../../test/support/sample-tree.ts';
-import { type TarSample, tarFile, tarZst } from '../../../test/support/tar-file.ts';
+import { fixChecksums, type TarSample, tarFile, tarZst } from '../../../test/support/tar-file.ts';
 import { readTree } from '../tree.ts';
 import { encodeFrameTable } from './frame-table.ts';
 import { packArchive } from './pack.ts';
@@ -149,11 +149,7 @@ describe('what is refused, with the name of the entry', () => {
   test('names that are not UTF-8', async () => {
     const tar = await tarFile([file('f_')]);
     tar[1] = 0xfc;
-    const sum = tar
-      .subarray(0, 512)
-      .reduce((total, byte, index) => total + (index >= 148 && index < 156 ? 32 : byte), 0);
-    tar.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
-    await expect(names(zstdCompressSync(tar))).rejects.toThrow(code('archive-unsafe'));
+    await expect(names(zstdCompressSync(fixChecksums(tar)))).rejects.toThrow(code('archive-unsafe'));
   });
 });
 
@@ -246,14 +242,3 @@ describe('damage', () => {
     );
   });
 });
-
-/** Makes the checksum of every block that looks like a header right, so that changes get past it. */
-function fixChecksums(tar: Buffer): void {
-  for (let at = 0; at + 512 <= tar.length; at += 512) {
-    const header = tar.subarray(at, at + 512);
-    if (header.toString('latin1', 257, 262) !== 'ustar') continue;
-    header.fill(' ', 148, 156);
-    const sum = header.reduce((total, byte) => total + byte, 0);
-    header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
-  }
-}

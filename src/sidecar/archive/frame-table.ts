@@ -12,6 +12,8 @@ const FOOTER_SIZE = 9;
 /** Set in the footer's flags when each entry has a checksum too. */
 const WITH_CHECKSUMS = 0x80;
 const RESERVED_FLAGS = 0x7c;
+/** Two terabytes of content in frames of ours. */
+const MOST_FRAMES = 2 ** 20;
 
 /** The sizes of one zstd frame in bytes. */
 export interface FrameSizes {
@@ -53,7 +55,7 @@ export async function readFrameTable(file: FileHandle, size: number): Promise<Fr
   const entrySize = flags & WITH_CHECKSUMS ? 12 : 8;
   const count = footer.readUInt32LE(0);
   const tableSize = HEADER_SIZE + count * entrySize + FOOTER_SIZE;
-  if (tableSize > size) return undefined;
+  if (tableSize > size || count > MOST_FRAMES) return undefined;
   const table = await readAt(file, size - tableSize, tableSize);
   if (table.readUInt32LE(0) !== TABLE_MAGIC || table.readUInt32LE(4) !== tableSize - HEADER_SIZE)
     return undefined;

@@ -67,13 +67,20 @@ async function addEntry(pack: Pack, entry: TreeEntry, { root, topLevel }: TarLay
   const size = statSync(place, { throwIfNoEntry: false })?.size;
   if (size !== entry.size) throw changed(place);
   if (size > READ_SIZE) {
-    await pipeline(createReadStream(place, { highWaterMark: READ_SIZE }), asNode(pack.entry(header)));
-    return;
+    return addStream(pack, header, place);
   }
   const content = readFileSync(place);
   await new Promise<void>((done, fail) => {
     pack.entry({ ...header, size: content.length }, content, (error) => (error ? fail(error) : done()));
   });
+}
+
+async function addStream(pack: Pack, header: EntryHeader, place: string): Promise<void> {
+  try {
+    await pipeline(createReadStream(place, { highWaterMark: READ_SIZE }), asNode(pack.entry(header)));
+  } catch (error) {
+    throw statSync(place, { throwIfNoEntry: false })?.size === header.size ? error : changed(place);
+  }
 }
 
 function headerOf(entry: TreeEntry, topLevel: string): EntryHeader {

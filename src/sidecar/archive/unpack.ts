@@ -1,10 +1,9 @@
-import { closeSync, fchmodSync, openSync, writeSync } from 'node:fs';
+import { closeSync, constants, fchmodSync, openSync, writeSync } from 'node:fs';
 import { copyFile, cp, mkdir, readdir, stat, symlink } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../../shared/errors.ts';
 import { replaceAll, withTempDir } from '../../shared/files.ts';
 import { followLink } from '../tree/link-target.ts';
-import { damaged } from './damaged.ts';
 import { type OpenEntry, openEntries, type ReadOptions } from './entries.ts';
 import type { ArchiveEntry } from './entry-guard.ts';
 
@@ -57,33 +56,44 @@ async function unpackInto(root: string, file: string, options: UnpackOptions): P
   const entries: ArchiveEntry[] = [];
   const archive = openEntries(file, options);
   const to: Unpacking = { root, folders: new Set(['.']), platform: options.platform };
-  for await (const open of archive.entries) {
-    await writeEntry(open, to, file);
-    entries.push(open.entry);
+  try {
+    for await (const open of archive.entries) {
+      await writeEntry(open, to);
+      entries.push(open.entry);
+    }
+    // Links come last, so that nothing can be written through one.
+    const links = archive.links();
+    const paths = [...links.keys()].sort((a, b) => b.split('/').length - a.split('/').length);
+    for (const path of paths) await writeLink(path, links, to);
+  } catch (error) {
+    throw collision(file, error) ?? error;
   }
-  // Links come last, so that nothing can be written through one.
-  const links = archive.links();
-  const paths = [...links.keys()].sort((a, b) => b.split('/').length - a.split('/').length);
-  for (const path of paths) await writeLink(path, links, to);
   return entries;
 }
 
-async function writeEntry({ entry, content }: OpenEntry, to: Unpacking, file: string): Promise<void> {
+/** No entry occurs twice; where one is there already, it was written under another spelling. */
+function collision(file: string, error: unknown): UserError | undefined {
+  const { code, path, dest } = error as NodeJS.ErrnoException & { dest?: string };
+  if (code !== 'EEXIST' && code !== 'ENOTDIR') return undefined;
+  const entry = `'${dest ?? path}'`;
+  return new UserError(
+    'archive-unsafe',
+    `Two entries of the archive '${file}' are one file here: ${entry}.`,
+    {
+      hint: 'Their names differ in case or accents only. Unpack it on a file system that tells them apart.',
+      cause: error,
+    },
+  );
+}
+
+async function writeEntry({ entry, content }: OpenEntry, to: Unpacking): Promise<void> {
   const place = join(to.root, entry.path);
   const folder = entry.type === 'folder' ? entry.path : dirname(entry.path);
   if (!to.folders.has(folder)) await mkdir(join(to.root, folder), { recursive: true });
   to.folders.add(folder);
-  try {
-    if (entry.type === 'file') await writeContent(place, entry, content);
-    else if (entry.type === 'copy') await copyFile(join(to.root, entry.target ?? ''), place);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    throw damaged(
-      file,
-      `two entries are the same file here, where case does not count: '${entry.path}'`,
-      error,
-    );
-  }
+  if (entry.type === 'file') await writeContent(place, entry, content);
+  else if (entry.type === 'copy')
+    await copyFile(join(to.root, entry.target ?? ''), place, constants.COPYFILE_EXCL);
 }
 
 /**

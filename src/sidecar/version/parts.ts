@@ -20,7 +20,7 @@ export interface VersionParts {
 }
 
 /** `1.2.0-0.dev.3`: how `spell.ts` writes a development release in semver. */
-const DEV_IN_SEMVER = /^(v?[0-9.]+)-0\.dev\.?([0-9]*)/i;
+const DEV_IN_SEMVER = /^(v?[0-9.]+)-0\.dev\.?([0-9]*)(?=\+|$)/i;
 /** `+post.1.dev.2.local`: how `spell.ts` writes what has no place in semver's order. */
 const POST_IN_BUILD = /^post\.(\d+)(?:\.|$)/;
 const DEV_IN_BUILD = /^dev\.(\d+)(?:\.|$)/;
@@ -29,18 +29,13 @@ const BARE_NUMBER = /^v?\d+\.\d+\.\d+-\d+(?:\+|$)/i;
 
 /** The meaning of `text`, or undefined if it is neither PEP 440 nor semver. Where both read it, semver wins on a bare `-1`. */
 export function partsOf(text: string): VersionParts | undefined {
-  const [plain = '', build = ''] = splitAt(text.trim().replace(DEV_IN_SEMVER, '$1.dev$2'), '+');
-  if (text.trim().endsWith('+')) return undefined;
+  const given = text.trim();
+  const [plain, build] = splitAt(given.replace(DEV_IN_SEMVER, '$1.dev$2'), '+');
+  if (given.endsWith('+') || !/^[0-9a-z._-]*$/i.test(build)) return undefined;
   const parts = (BARE_NUMBER.test(plain) ? undefined : fromPep440(plain)) ?? fromSemver(plain);
-  if (!parts || !allSafe(parts) || !/^[0-9a-z._-]*$/i.test(build)) return undefined;
-  return withBuild(
-    parts,
-    build
-      .toLowerCase()
-      .split(/[._-]+/)
-      .filter(Boolean)
-      .join('.'),
-  );
+  const words = build.toLowerCase().split(/[._-]+/);
+  const whole = parts && withBuild(parts, words.filter(Boolean).join('.'));
+  return whole && allSafe(whole) ? whole : undefined;
 }
 
 function fromPep440(text: string): VersionParts | undefined {

@@ -1,0 +1,40 @@
+/** Chunks of bytes, to be taken in other portions than they come in. */
+export class ByteQueue {
+  readonly #chunks: AsyncIterator<Buffer>;
+  #rest: Buffer = Buffer.alloc(0);
+
+  constructor(chunks: AsyncIterable<Buffer>) {
+    this.#chunks = chunks[Symbol.asyncIterator]();
+  }
+
+  /** Up to `most` bytes, as many as are at hand; empty at the end only. */
+  async some(most: number): Promise<Buffer> {
+    while (this.#rest.length === 0) {
+      const next = await this.#chunks.next();
+      if (next.done) return Buffer.alloc(0);
+      this.#rest = next.value;
+    }
+    const taken = this.#rest.subarray(0, most);
+    this.#rest = this.#rest.subarray(taken.length);
+    return taken;
+  }
+
+  /** `size` bytes, fewer at the end only. */
+  async take(size: number): Promise<Buffer> {
+    const first = await this.some(size);
+    if (first.length === size || first.length === 0) return first;
+    const parts = [first];
+    for (let missing = size - first.length; missing > 0; ) {
+      const part = await this.some(missing);
+      if (part.length === 0) break;
+      parts.push(part);
+      missing -= part.length;
+    }
+    return Buffer.concat(parts);
+  }
+
+  /** Ends whatever gives the chunks. */
+  async close(): Promise<void> {
+    await this.#chunks.return?.();
+  }
+}
