@@ -38,8 +38,8 @@ function thisRuntime(): Runtime {
   return {
     hasZstd: 'zstdCompress' in zlib,
     command: process.argv.slice(1),
-    // Seen from `dist/cli/` and from `src/cli/`.
-    ownNodeFolder: fileURLToPath(new URL('../../node_modules/node/bin/', import.meta.url)),
+    // Two folders above `dist/cli/` or `src/cli/`. Not as a `new URL(…, import.meta.url)`: ncc would pack the file.
+    ownNodeFolder: join(fileURLToPath(import.meta.url), '..', '..', '..', 'node_modules', 'node', 'bin'),
   };
 }
 
