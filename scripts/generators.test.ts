@@ -77,10 +77,10 @@ test('the error reference has every code under its area, sorted', () => {
   expect(text.match(/^##? .+$|`[a-c]-code`.*$/gm)).toEqual([
     '# Errors',
     '## First',
-    '`a-code` | A happens. | Do a. |',
-    '`b-code` | B happens. | Do b. |',
+    '`a-code` | A happens. | Do a.      |',
+    '`b-code` | B happens. | Do b.      |',
     '## Second',
-    '`c-code` | C happens. | Do c. |',
+    '`c-code` | C happens. | Do c.      |',
   ]);
   expect(text.endsWith('|\n')).toBe(true);
 });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { type Place, UserError } from '../shared/errors.ts';
-import { sameVersion, toPep440 } from './environment/pep440.ts';
+import { parseVersion, sameVersion } from '../sidecar/version.ts';
 import type { Pyproject } from './pyproject.ts';
 import type { SetupCfg } from './setup-cfg.ts';
 
@@ -45,7 +45,7 @@ export async function readVersion(request: VersionRequest): Promise<ProjectVersi
 }
 
 function valid({ place, ...found }: Found): ProjectVersion {
-  if (toPep440(found.version) !== undefined) return found;
+  if (isVersion(found.version)) return found;
   throw new UserError('version-invalid', `'${found.version}' (${found.versionSource}) is not a version.`, {
     hint: 'Write it as 1.2.3, 1.2.3rc1 or 1.2.3-rc.1.',
     ...(place && { place }),
@@ -53,7 +53,8 @@ function valid({ place, ...found }: Found): ProjectVersion {
 }
 
 function assertSame(file: Found, written: Found): void {
-  if (sameVersion(file.version, written.version)) return;
+  const [one, other] = [valid(file), valid(written)].map(({ version }) => parseVersion(version));
+  if (one && other && sameVersion(one, other)) return;
   throw new UserError(
     'version-conflict',
     `${file.versionSource} says ${file.version}, ${written.versionSource} says ${written.version}.`,
@@ -62,6 +63,16 @@ function assertSame(file: Found, written: Found): void {
       ...(written.place && { place: written.place }),
     },
   );
+}
+
+/** Whether Python's tools will take it: the project's metadata states it in PEP 440's spelling. */
+function isVersion(text: string): boolean {
+  try {
+    return parseVersion(text).pep440 !== '';
+  } catch (error) {
+    if (error instanceof UserError && error.code === 'version-invalid') return false;
+    throw error;
+  }
 }
 
 async function versionFile(folder: string, workspace: string): Promise<Found | undefined> {

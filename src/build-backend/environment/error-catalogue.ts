@@ -86,8 +86,4 @@ export const environmentErrors = {
     when: 'The `VERSION` file and `pyproject.toml` name different versions.',
     fix: 'Run `version-sync`, correct one of them, or give the input `version`.',
   },
-  'version-invalid': {
-    when: 'The version is neither PEP 440 nor semantic.',
-    fix: 'Write it as `1.2.3`, `1.2.3rc1` or `1.2.3-rc.1`.',
-  },
 } satisfies ErrorCatalogue;

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseVersion } from '../../sidecar/version.ts';
 import type { Project } from '../project.ts';
-import { toPep440 } from './pep440.ts';
 import { normalizedName } from './requirement-lines.ts';
 
 const NO_MODULE = /^(setup|conftest|noxfile|tasks)$/;
@@ -15,8 +15,8 @@ const NO_PACKAGE = /^(tests?|docs?|examples?)$/;
  */
 export async function writeProjectMetadata(sitePackages: string, project: Project): Promise<boolean> {
   const { distribution } = project;
-  const version = toPep440(project.version);
-  if (!distribution || !version) return false;
+  if (!distribution) return false;
+  const version = parseVersion(project.version).pep440;
   const installed = (await readdir(sitePackages)).filter((name) => name.endsWith('.dist-info'));
   if (installed.some((name) => normalizedName(name.split('-')[0] ?? '') === normalizedName(distribution))) {
     return false;

@@ -22,6 +22,7 @@ describe('parseElf', () => {
     });
     expect(info).toEqual({
       format: 'elf',
+      aligned: true,
       arch: 'x64',
       kind: 'executable',
       needed: ['libm.so.6', 'libc.so.6', 'libgröße.so'],
