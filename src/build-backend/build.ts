@@ -5,6 +5,7 @@ import { packArchive } from '../sidecar/archive/pack.ts';
 import { writeManifest } from '../sidecar/manifest.ts';
 import type { Manifest } from '../sidecar/manifest-types.ts';
 import { type PreparedEnvironment, prepareEnvironment } from './environment/environment.ts';
+import { makeMetadataReproducible } from './environment/reproducible-metadata.ts';
 import { freezeRequest } from './freeze-request.ts';
 import { type HandOver, handOverIn, putInPlace, writeTauriLayout } from './hand-over.ts';
 import { manifestOf } from './manifest.ts';
@@ -116,6 +117,8 @@ async function freeze({ folders, plan, environment, scan }: FreezeParts, host: H
     workFolder: folders.work,
     distFolder: join(folders.staging, 'dist'),
   };
+  // After the scan, which tells editable installs by what is removed here.
+  if (environment.sitePackages !== undefined) await makeMetadataReproducible(environment.sitePackages);
   const program = await packagers[plan.inputs.packager].freeze(await freezeRequest(context, host), host);
   if (plan.inputs.strip && host.platform === 'linux') {
     const { stripped, kept } = await stripLibraries(program.tree, host);

@@ -36,6 +36,8 @@ export interface EnvironmentRequest {
   packagerVersion?: string | undefined;
   /** What to build for: a target triple, or the input `target-arch`. */
   targetArch?: string | undefined;
+  /** The input `rebuild-bootloader`. */
+  rebuildBootloader?: boolean | undefined;
 }
 
 /** An environment in which the packager can run. */
@@ -47,6 +49,8 @@ export interface PreparedEnvironment {
   /** The version that is installed. */
   packager: Distribution;
   installer: 'uv' | 'pip' | 'active';
+  /** Of an isolated environment: the folder of its packages, ours to change. */
+  sitePackages: string | undefined;
   distributions: Distribution[];
   /** The whole environment for children: its programs first on PATH, nothing that misleads Python. */
   env: Record<string, string>;
@@ -105,6 +109,7 @@ async function active({ request, ...parts }: Parts, host: EnvironmentHost): Prom
     python: interpreter.executable,
     packager: installedPackager(packager, distributions),
     installer: 'active',
+    sitePackages: undefined,
     distributions,
     env,
     summary: () => `${describeInterpreter(interpreter)}, active environment, ${plan.label} satisfied`,
@@ -113,7 +118,7 @@ async function active({ request, ...parts }: Parts, host: EnvironmentHost): Prom
 
 async function isolated(parts: Parts, host: EnvironmentHost): Promise<Prepared> {
   const { request, interpreter, packager, plan } = parts;
-  const { project, folder } = request;
+  const { project, folder, rebuildBootloader } = request;
   const uv = await findUv(host, interpreter);
   checkInstaller(uv, parts, host);
   if (plan.sources.length === 0) {
@@ -123,7 +128,7 @@ async function isolated(parts: Parts, host: EnvironmentHost): Promise<Prepared> 
     );
   }
   const workingDirectory = project.folder;
-  const made = await createIsolated({ ...parts, folder, uv, workingDirectory }, host);
+  const made = await createIsolated({ ...parts, folder, uv, workingDirectory, rebuildBootloader }, host);
   const { sitePackages } = made.layout;
   if (!plan.installsProject && (await writeProjectMetadata(sitePackages, project))) {
     made.distributions = await readDistributions(sitePackages);
@@ -133,6 +138,7 @@ async function isolated(parts: Parts, host: EnvironmentHost): Promise<Prepared> 
     python: made.layout.python,
     packager: installedPackager(packager, made.distributions),
     installer: name,
+    sitePackages: made.layout.sitePackages,
     distributions: made.distributions,
     env: { ...childEnvironment(host, made.layout.bin), VIRTUAL_ENV: folder },
     summary: (seconds) =>

@@ -25,6 +25,8 @@ export interface Target {
 export interface Subject {
   label: string;
   files: readonly string[];
+  /** Variables for the builds that an installation may need. */
+  env?: Record<string, string>;
 }
 
 /** Installs into one environment. */
@@ -105,7 +107,7 @@ function runner({ interpreter, workingDirectory }: Target, host: InstallHost, en
     subject: Subject & { cwd?: string },
   ): Promise<void> => {
     const result = await host.exec(tool, args, {
-      env,
+      env: { ...env, ...subject.env },
       cwd: subject.cwd ?? workingDirectory,
       allowFailure: true,
       onLine: (line) => host.progress(line.trim()),
