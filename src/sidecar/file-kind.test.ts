@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { fileKind } from './file-kind.ts';
+
+function pe(offset: number, size = offset + 4): Buffer {
+  const bytes = Buffer.alloc(size);
+  bytes.write('MZ', 0, 'latin1');
+  bytes.writeUInt32LE(offset, 0x3c);
+  if (offset + 4 <= size) bytes.write('PE\0\0', offset, 'latin1');
+  return bytes;
+}
+
+test.each([
+  ['ELF', Buffer.from('7f454c460201', 'hex'), 'elf'],
+  ['Mach-O, 64 bits', Buffer.from('cffaedfe0c000001', 'hex'), 'macho'],
+  ['Mach-O, big-endian', Buffer.from('feedface', 'hex'), 'macho'],
+  ['fat Mach-O of two architectures', Buffer.from('cafebabe00000002', 'hex'), 'macho'],
+  ['Java class', Buffer.from('cafebabe00000041', 'hex'), 'other'],
+  ['cut fat Mach-O', Buffer.from('cafebabe', 'hex'), 'other'],
+  ['PE', pe(0x80), 'pe'],
+  ['DOS program', pe(0x80, 0x80), 'other'],
+  ['text that begins with MZ', Buffer.from('MZ is a prefix'), 'other'],
+  ['empty', Buffer.alloc(0), 'other'],
+  ['text', Buffer.from('#!/bin/sh'), 'other'],
+])('%s', (_, start, kind) => {
+  expect(fileKind(start)).toBe(kind);
+});
+
+test('knows the program that runs this test', async () => {
+  expect(['elf', 'macho', 'pe']).toContain(fileKind((await readFile(process.execPath)).subarray(0, 4096)));
+});
