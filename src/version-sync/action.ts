@@ -1,0 +1,95 @@
+import { resolve } from 'node:path';
+import { defineAction } from '../shared/action.ts';
+import type { Host } from '../shared/host.ts';
+import { agreed } from './agreed.ts';
+import { isExcluded } from './discover.ts';
+import type { Absent } from './finding.ts';
+import { gitIn } from './git.ts';
+import { inputs, outputs, type VersionInputs } from './inputs.ts';
+import { makeDynamic } from './make-dynamic.ts';
+import { plan } from './plan.ts';
+import type { Project } from './reading.ts';
+import { driftErrors, report } from './report.ts';
+import { type Scan, scan } from './scan.ts';
+import { findSource, type Source, type SourceRequest, unknownVersion } from './source.ts';
+import { type Outputs, outputsOf, sentence } from './tell.ts';
+import { openRoot, type Root } from './text-file.ts';
+import { write } from './write.ts';
+
+export const action = defineAction({
+  name: 'version-sync',
+  description:
+    'One version in every file: from the tag to VERSION, Python, npm, Cargo, Tauri and their lock files.',
+  branding: { icon: 'tag', color: 'blue' },
+  inputs,
+  outputs,
+  run,
+});
+
+/** What every mode starts from. */
+interface Start {
+  given: VersionInputs;
+  host: Host;
+  root: Root;
+  request: SourceRequest;
+}
+
+async function run(given: VersionInputs, host: Host): Promise<Outputs> {
+  const root = await openRoot(resolve(host.workspace, given['working-directory']), host.workspace);
+  const git = gitIn(root.folder, host);
+  const request = { given: given.version, tagPrefix: given['tag-prefix'], root, git, host };
+  const start = { given, host, root, request };
+  const source = await findSource(request);
+  if (given.mode === 'check') return check(start, source);
+  if (!source) throw await unknownVersion(request);
+  host.info(sentence(source));
+  return given.mode === 'write' ? stampAll(start, source) : outputsOf({ ...start, source });
+}
+
+async function stampAll(start: Start, source: Source): Promise<Outputs> {
+  const { given, host, root } = start;
+  const { findings, project } = await look(start);
+  const created = given['create-version-file'] ? await newVersionFile(project, given.exclude) : [];
+  const compared = plan([...created, ...findings], source.version, root);
+  const { rows, edits } = given['make-dynamic']
+    ? await makeDynamic(compared, project)
+    : { rows: compared, edits: [] };
+  const changed = await write(root, rows, edits);
+  await report(host, { source, rows, written: true });
+  return outputsOf({ ...start, source, rows, changed });
+}
+
+/** Compares everything and throws one `version-drift` for each place that says something else; outputs are set before. */
+async function check(start: Start, given: Source | undefined): Promise<Outputs> {
+  const { host, root, request } = start;
+  const { findings } = await look(start);
+  // Between two releases the files still name the last one, or the next: what counts is that they agree.
+  const between = given === undefined || given.distance > 0;
+  const source = (between ? agreed(findings) : undefined) ?? given;
+  if (!source) throw await unknownVersion(request);
+  host.info(sentence(source));
+  const rows = plan(findings, source.version, root);
+  await report(host, { source, rows, written: false });
+  const told = outputsOf({ ...start, source, rows });
+  const errors = driftErrors(rows, source);
+  if (errors.length === 0) return told;
+  for (const [name, value] of Object.entries(told)) host.output(name, value);
+  throw new AggregateError(errors);
+}
+
+function look({ given, root, request }: Start): Promise<Scan> {
+  return scan({
+    root,
+    git: request.git,
+    files: given.files,
+    exclude: given.exclude,
+    versionFile: given['create-version-file'],
+  });
+}
+
+/** The file `VERSION` as something to be made, if it is not there and not excluded. */
+async function newVersionFile({ own, open }: Project, exclude: readonly string[]): Promise<Absent[]> {
+  if (isExcluded('VERSION', exclude) || (await open('VERSION'))) return [];
+  const spelling = own.python.size > 0 ? 'pep440' : 'semver';
+  return [{ kind: 'absent', path: 'VERSION', key: '(whole file)', spelling }];
+}

@@ -1,0 +1,54 @@
+import { type Finding, leftAlone, type Spelling, type Spot } from '../finding.ts';
+import type { Reading } from '../reading.ts';
+import type { TextFile } from '../text-file.ts';
+import { dynamicVersion, isDynamic, repeatedVersion } from './python-dynamic.ts';
+import { hasToml, readToml, type Toml, tomlAt, tomlText } from './toml.ts';
+
+/** Keys of pyproject.toml that hold the version itself: the project's, and that of tools which repeat it. */
+const STATIC_KEYS = [
+  ['project', 'version'],
+  ['tool', 'poetry', 'version'],
+  ['tool', 'briefcase', 'version'],
+  ['tool', 'bumpversion', 'current_version'],
+  ['tool', 'commitizen', 'version'],
+  ['tool', 'tbump', 'version', 'current'],
+] as const;
+
+/** Reads pyproject.toml: static versions of PEP 621 and poetry, and what a dynamic one points to. */
+export function readPyproject(file: TextFile): Reading {
+  const toml = readToml(file);
+  const name = tomlText(toml, 'project', 'name') ?? tomlText(toml, 'tool', 'poetry', 'name');
+  return {
+    ...(name !== undefined && { declares: { ecosystem: 'python', name } }),
+    find: async (project) => {
+      const fixed = staticVersions(toml);
+      if (isDynamic(toml)) return [...fixed, ...(await dynamicVersion(toml, project))];
+      const own = name !== undefined && fixed.some(({ kind }) => kind === 'spot');
+      return own ? [...fixed, ...(await repeatedVersion(toml, project, name))] : fixed;
+    },
+  };
+}
+
+/** The string at a path as a place of the version; undefined if there is none. */
+export function tomlSpot(
+  toml: Toml,
+  path: readonly (string | number)[],
+  spelling: Spelling,
+): Spot | undefined {
+  const value = tomlAt(toml, ...path);
+  if (value?.text === undefined) return undefined;
+  const { start, end, text } = value;
+  return { kind: 'spot', file: toml.file, key: path.join('.'), start, end, found: text, spelling };
+}
+
+function staticVersions(toml: Toml): Finding[] {
+  return STATIC_KEYS.flatMap((path): Finding[] => {
+    const spot = tomlSpot(toml, path, 'pep440');
+    if (!spot) return [];
+    const [, tool] = path;
+    if (tool === 'poetry' && hasToml(toml, 'tool', 'poetry-dynamic-versioning')) {
+      return [leftAlone(toml.file, spot.key, 'poetry-dynamic-versioning replaces it from the tag')];
+    }
+    return [spot];
+  });
+}

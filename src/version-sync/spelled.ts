@@ -1,0 +1,39 @@
+import { valid as isPep440 } from '@renovatebot/pep440';
+import isSemver from 'semver/functions/valid.js';
+import { UserError } from '../shared/errors.ts';
+import { parseVersion, sameVersion, type Version } from '../sidecar/version.ts';
+import type { Spelling } from './finding.ts';
+
+/** `version` as a kind of file spells it. Throws `version-unrepresentable`. */
+export function spell(version: Version, spelling: Spelling): string {
+  if (spelling === 'numbers') return `${version.major}.${version.minor}.${version.patch}`;
+  return version[spelling];
+}
+
+/** Whether `found` means `version` to the tool that reads it there. */
+export function says(found: string, version: Version, spelling: Spelling): boolean {
+  if (spelling === 'numbers' || spelling === 'windows') return found === spell(version, spelling);
+  const understood = spelling === 'semver' ? !/^[v=]/i.test(found) && isSemver(found) : isPep440(found);
+  const meant = understood ? readVersion(found) : undefined;
+  return meant !== undefined && same(meant, version);
+}
+
+/** The version that `text` means, or undefined if it is none. */
+export function readVersion(text: string): Version | undefined {
+  try {
+    return parseVersion(text);
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}
+
+/** A version that only one of the two spellings has cannot be the same as one of the other. */
+function same(a: Version, b: Version): boolean {
+  try {
+    return sameVersion(a, b);
+  } catch (error) {
+    if (error instanceof UserError) return false;
+    throw error;
+  }
+}
