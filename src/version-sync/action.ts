@@ -40,15 +40,24 @@ async function run(given: VersionInputs, host: Host): Promise<Outputs> {
   const request = { given: given.version, tagPrefix: given['tag-prefix'], root, git, host };
   const start = { given, host, root, request };
   const source = await findSource(request);
-  if (given.mode === 'check') return check(start, source);
-  if (!source) throw await unknownVersion(request);
-  host.info(sentence(source));
-  return given.mode === 'write' ? stampAll(start, source) : outputsOf({ ...start, source });
+  if (given.mode === 'read') return tell(start, source);
+  const seen = await look(start);
+  // Between two releases the files still name the last one, or the next: what counts is that they agree.
+  const byFiles = given.mode === 'check' || given['make-dynamic'];
+  const settled = byFiles && (source?.distance ?? 1) > 0 ? (agreed(seen.findings) ?? source) : source;
+  if (!settled) throw await unknownVersion(request);
+  host.info(sentence(settled));
+  return given.mode === 'check' ? check(start, settled, seen) : stampAll(start, settled, seen);
 }
 
-async function stampAll(start: Start, source: Source): Promise<Outputs> {
+async function tell({ given, host, request }: Start, source: Source | undefined): Promise<Outputs> {
+  if (!source) throw await unknownVersion(request);
+  host.info(sentence(source));
+  return outputsOf({ given, source });
+}
+
+async function stampAll(start: Start, source: Source, { findings, project }: Scan): Promise<Outputs> {
   const { given, host, root } = start;
-  const { findings, project } = await look(start);
   const created = given['create-version-file'] ? await newVersionFile(project, given.exclude) : [];
   const compared = plan([...created, ...findings], source.version, root);
   const { rows, edits } = given['make-dynamic']
@@ -56,21 +65,14 @@ async function stampAll(start: Start, source: Source): Promise<Outputs> {
     : { rows: compared, edits: [] };
   const changed = await write(root, rows, edits);
   await report(host, { source, rows, written: true });
-  return outputsOf({ ...start, source, rows, changed });
+  return outputsOf({ given, source, rows, changed });
 }
 
-/** Compares everything and throws one `version-drift` for each place that says something else; outputs are set before. */
-async function check(start: Start, given: Source | undefined): Promise<Outputs> {
-  const { host, root, request } = start;
-  const { findings } = await look(start);
-  // Between two releases the files still name the last one, or the next: what counts is that they agree.
-  const between = given === undefined || given.distance > 0;
-  const source = (between ? agreed(findings) : undefined) ?? given;
-  if (!source) throw await unknownVersion(request);
-  host.info(sentence(source));
+/** Throws one `version-drift` for each place that says something else; the outputs are set before. */
+async function check({ given, host, root }: Start, source: Source, { findings }: Scan): Promise<Outputs> {
   const rows = plan(findings, source.version, root);
   await report(host, { source, rows, written: false });
-  const told = outputsOf({ ...start, source, rows });
+  const told = outputsOf({ given, source, rows });
   const errors = driftErrors(rows, source);
   if (errors.length === 0) return told;
   for (const [name, value] of Object.entries(told)) host.output(name, value);

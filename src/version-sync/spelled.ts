@@ -18,6 +18,11 @@ export function says(found: string, version: Version, spelling: Spelling): boole
   return meant !== undefined && same(meant, version);
 }
 
+/** Whether `text` is a version for Python and none in semver. */
+export function isPythonOnly(text: string): boolean {
+  return isPep440(text) && !isSemver(text);
+}
+
 /** The version that `text` means, or undefined if it is none. */
 export function readVersion(text: string): Version | undefined {
   try {

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { type Finding, spotAt, suspicious } from '../finding.ts';
 import type { Project } from '../reading.ts';
 import type { TextFile } from '../text-file.ts';
-import { assignedVersion } from './python-assignment.ts';
+import { assignedVersion, usualVersions } from './python-assignment.ts';
 import { wholeText } from './version-file.ts';
 
 /** A setting that points to another file. */
@@ -36,7 +36,11 @@ export async function followPattern(project: Project, pointer: Pointer, pattern:
   }
   const range = regex.exec(file.text)?.indices?.groups?.['version'];
   if (!range) return [suspicious(file, key, `the pattern '${pattern}' finds no version in it`)];
-  return [spotAt(file, `${key} in ${from.shown}`, trimmed(file.text, range), 'pep440')];
+  const spot = spotAt(file, `${key} in ${from.shown}`, trimmed(file.text, range), 'pep440');
+  const repeated = path.endsWith('.py')
+    ? usualVersions(file).filter(({ found }) => found === spot.found)
+    : [];
+  return [spot, ...repeated];
 }
 
 /** The version in the module of `package.module.attribute`, looked for in `roots`. */

@@ -1,16 +1,21 @@
 import { type Finding, type Spelling, type Spot, spotAt, suspicious } from '../finding.ts';
 import type { Reading } from '../reading.ts';
-import { readVersion } from '../spelled.ts';
+import { isPythonOnly, readVersion } from '../spelled.ts';
 import type { TextFile } from '../text-file.ts';
 
-/** Reads a file that holds the version and nothing else. It is spelled for Python if there is a Python project. */
+/**
+ * Reads a file that holds the version and nothing else. It is spelled for Python if there is a Python project, or if it
+ * is so now; in semver otherwise.
+ */
 export function readVersionFile(file: TextFile): Reading {
   return {
     find: ({ own }) => {
-      const finding = wholeText(file, '(whole file)', own.python.size > 0 ? 'pep440' : 'semver');
+      const spot = onlyLine(file, '(whole file)', 'pep440');
       // Further down, a file of this name may be anything.
-      const foreign = file.path.includes('/') && finding.kind === 'spot' && !readVersion(finding.found);
-      return foreign ? [] : [finding];
+      if (file.path.includes('/') && !(spot && readVersion(spot.found))) return [];
+      if (spot && own.python.size === 0 && !isPythonOnly(spot.found))
+        return [{ ...spot, spelling: 'semver' }];
+      return [spot ?? suspicious(file, '(whole file)', 'it holds more than a version')];
     },
   };
 }
