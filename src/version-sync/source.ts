@@ -60,8 +60,7 @@ export async function unknownVersion({ root, git, tagPrefix }: SourceRequest): P
 
 function fromInput(given: string, tag: string | undefined, tagPrefix: string): Source {
   const version = parseVersion(given);
-  const tagged =
-    tag === undefined ? undefined : readVersion(tag.startsWith(tagPrefix) ? tag.slice(tagPrefix.length) : '');
+  const tagged = readVersion(withoutPrefix(tag ?? '', tagPrefix) ?? '');
   if (tagged && !sameVersion(version, tagged)) {
     throw new UserError(
       'version-sources-disagree',
@@ -74,8 +73,7 @@ function fromInput(given: string, tag: string | undefined, tagPrefix: string): S
 
 /** The version in a tag's name. A release needs two numbers at least: `v1` is a tag that moves from release to release. */
 function tagVersion(tag: string, prefix: string): Version {
-  const bare = prefix === 'v' && /^\d/.test(tag) ? tag : undefined;
-  const text = bare ?? (tag.startsWith(prefix) ? tag.slice(prefix.length) : undefined);
+  const text = withoutPrefix(tag, prefix);
   const version = text === undefined ? undefined : readVersion(text);
   if (version && version.parts.release.length > 1) return version;
   throw new UserError(
@@ -85,6 +83,13 @@ function tagVersion(tag: string, prefix: string): Version {
       hint: `Start the workflow for tags '${prefix}*.*.*' only, or give the input 'version' or 'tag-prefix'.`,
     },
   );
+}
+
+/** What follows the prefix, if that is a number. The usual prefix may be left out. */
+function withoutPrefix(tag: string, prefix: string): string | undefined {
+  if (prefix === 'v' && /^\d/.test(tag)) return tag;
+  const rest = tag.slice(prefix.length);
+  return tag.startsWith(prefix) && /^\d/.test(rest) ? rest : undefined;
 }
 
 async function fromVersionFile(root: Root): Promise<Source | undefined> {

@@ -21,7 +21,7 @@ const TAURI: [what: string, path: string, before: string, after: string][] = [
   ['one platform', 'tauri.windows.conf.json', '{"version":"1.0.0"}', `{"version":"${V}"}`],
   ['TOML', 'Tauri.toml', '[package]\nversion = "1.0.0"\r\n', `[package]\nversion = "${V}"\r\n`],
   ['an absent key', 'tauri.conf.json', '{"productName": "x"}', '{"productName": "x"}'],
-  ['a variable', 'tauri.conf.json', '{"version": "${V}"}', '{"version": "${V}"}'],
+  ['a variable', 'tauri.conf.json', '{"version": "{{V}}"}', '{"version": "{{V}}"}'],
 ];
 
 test.each(TAURI)('Tauri: %s', async (_, path, before, after) => {
