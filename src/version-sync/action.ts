@@ -35,7 +35,7 @@ interface Start {
 }
 
 async function run(given: VersionInputs, host: Host): Promise<Outputs> {
-  const root = await openRoot(resolve(host.workspace, given['working-directory']), host.workspace);
+  const root = openRoot(resolve(host.workspace, given['working-directory']), host.workspace);
   const git = gitIn(root.folder, host);
   const request = { given: given.version, tagPrefix: given['tag-prefix'], root, git, host };
   const start = { given, host, root, request };
@@ -58,10 +58,10 @@ async function tell({ given, host, request }: Start, source: Source | undefined)
 
 async function stampAll(start: Start, source: Source, { findings, project }: Scan): Promise<Outputs> {
   const { given, host, root } = start;
-  const created = given['create-version-file'] ? await newVersionFile(project, given.exclude) : [];
+  const created = given['create-version-file'] ? newVersionFile(project, given.exclude) : [];
   const compared = plan([...created, ...findings], source.version, root);
   const { rows, edits } = given['make-dynamic']
-    ? await makeDynamic(compared, project)
+    ? makeDynamic(compared, project)
     : { rows: compared, edits: [] };
   const changed = await write(root, rows, edits);
   await report(host, { source, rows, written: true });
@@ -90,8 +90,8 @@ function look({ given, root, request }: Start): Promise<Scan> {
 }
 
 /** The file `VERSION` as something to be made, if it is not there and not excluded. */
-async function newVersionFile({ own, open }: Project, exclude: readonly string[]): Promise<Absent[]> {
-  if (isExcluded('VERSION', exclude) || (await open('VERSION'))) return [];
+function newVersionFile({ own, open }: Project, exclude: readonly string[]): Absent[] {
+  if (isExcluded('VERSION', exclude) || open('VERSION')) return [];
   const spelling = own.python.size > 0 ? 'pep440' : 'semver';
   return [{ kind: 'absent', path: 'VERSION', key: '(whole file)', spelling }];
 }

@@ -16,7 +16,7 @@ export interface Conversion {
  * Turns the static version of hatch and setuptools projects into one that the file `VERSION` beside them gives.
  * Any other project stays as it is. Throws `make-dynamic-impossible`.
  */
-export async function makeDynamic(rows: readonly Row[], project: Project): Promise<Conversion> {
+export function makeDynamic(rows: readonly Row[], project: Project): Conversion {
   const edits: Edit[] = [];
   const names = new Set<string>();
   const result: Row[] = [];
@@ -25,7 +25,7 @@ export async function makeDynamic(rows: readonly Row[], project: Project): Promi
     if (change) {
       edits.push(...change.edits);
       names.add(change.name);
-      result.push({ ...row, state: 'made dynamic' }, ...(await versionBeside(change.file, row, project)));
+      result.push({ ...row, state: 'made dynamic' }, ...versionBeside(change.file, row, project));
     } else {
       const edit = unlocked(row, names);
       if (edit) edits.push(edit);
@@ -47,9 +47,9 @@ function conversionOf({ finding }: Row): { file: TextFile; name: string; edits: 
 }
 
 /** The file `VERSION` beside a project, as something to be made if it is not there. */
-async function versionBeside(file: TextFile, { wanted }: Row, { open }: Project): Promise<Row[]> {
+function versionBeside(file: TextFile, { wanted }: Row, { open }: Project): Row[] {
   const path = posix.join(posix.dirname(file.path), 'VERSION');
-  if (await open(path)) return [];
+  if (open(path)) return [];
   const shown = posix.join(posix.dirname(file.shown), 'VERSION');
   const key = '(whole file)';
   const finding = { kind: 'absent', path, key, spelling: 'pep440' } as const;

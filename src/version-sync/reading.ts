@@ -22,14 +22,14 @@ export interface OwnPackages {
 export interface Project {
   own: OwnPackages;
   /** The file at a path relative to the root, or undefined if there is none. */
-  open(path: string): Promise<TextFile | undefined>;
+  open(path: string): TextFile | undefined;
 }
 
 /** One file, parsed. */
 export interface Reading {
   declares?: Declaration;
   /** The places of the version in this file and in those that it points to. */
-  find(project: Project): readonly Finding[] | Promise<readonly Finding[]>;
+  find(project: Project): readonly Finding[];
 }
 
 /** Parses one kind of file. Throws `version-file-invalid`. */

@@ -41,13 +41,19 @@ export async function scan(request: ScanRequest): Promise<Scan> {
   const open = cachedOpen(root);
   const lines = request.files.length > 0 ? request.files : ['auto'];
   const paths = lines.includes('auto') ? await discover(root.folder, git, exclude) : versionFile(request);
-  const readings = await all([
-    ...paths.map((path) => readKnown(open, path)),
-    ...lines.filter((line) => line !== 'auto').map((line) => readNamed(root, open, line)),
+  const readings = all([
+    ...paths.map((path) => () => readKnown(open, path)),
+    ...lines.filter((line) => line !== 'auto').map((line) => () => readNamed(root, open, line)),
   ]);
   const present = readings.filter((reading) => reading !== undefined);
   const project: Project = { own: ownPackages(present), open };
-  const findings = await all(present.map(async ({ reading }) => reading.find(project)));
+  const findings = all(
+    present.map(
+      ({ reading }) =>
+        () =>
+          reading.find(project),
+    ),
+  );
   return { findings: distinct(findings.flat()).filter((finding) => !isLeftOut(finding, exclude)), project };
 }
 
@@ -56,24 +62,23 @@ function versionFile({ versionFile, files, exclude }: ScanRequest): string[] {
 }
 
 function cachedOpen(root: Root): Project['open'] {
-  const files = new Map<string, Promise<TextFile | undefined>>();
+  const files = new Map<string, TextFile | undefined>();
   return (path) => {
-    const file = files.get(path) ?? readTextFile(root, path);
-    files.set(path, file);
-    return file;
+    if (!files.has(path)) files.set(path, readTextFile(root, path));
+    return files.get(path);
   };
 }
 
-async function readKnown(open: Project['open'], path: string): Promise<OpenReading | undefined> {
-  const file = await open(path);
+function readKnown(open: Project['open'], path: string): OpenReading | undefined {
+  const file = open(path);
   const reader = readerFor(posix.basename(path));
   return file && reader && { file, reading: reader(file) };
 }
 
 /** A line `path`, `path#key` or `path#regex` of the input `files`. */
-async function readNamed(root: Root, open: Project['open'], line: string): Promise<OpenReading> {
+function readNamed(root: Root, open: Project['open'], line: string): OpenReading {
   const [, path = line, place] = /^([^#]+)#(.*)$/s.exec(line) ?? [];
-  const file = await open(posix.normalize(path));
+  const file = open(posix.normalize(path));
   if (!file) {
     throw new UserError(
       'version-file-missing',
@@ -133,10 +138,17 @@ function isLeftOut(finding: Finding, exclude: readonly string[]): boolean {
   return isExcluded(finding.kind === 'spot' ? finding.file.path : finding.path, exclude);
 }
 
-/** All results, or all errors. */
-async function all<T>(work: readonly Promise<T>[]): Promise<T[]> {
-  const results = await Promise.allSettled(work);
-  const errors = results.flatMap((result) => (result.status === 'rejected' ? leaves(result.reason) : []));
+/** The results of all work, or all errors together. */
+function all<T>(work: readonly (() => T)[]): T[] {
+  const errors: unknown[] = [];
+  const results = work.flatMap((step) => {
+    try {
+      return [step()];
+    } catch (error) {
+      errors.push(...leaves(error));
+      return [];
+    }
+  });
   if (errors.length > 0) throw errors.length === 1 ? errors[0] : new AggregateError(errors);
-  return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  return results;
 }

@@ -34,7 +34,7 @@ export async function findSource(request: SourceRequest): Promise<Source | undef
   if (tag !== undefined)
     return { version: tagVersion(tag, tagPrefix), origin: `the tag ${tag}`, distance: 0 };
   const described = await fromGit(request);
-  const file = await fromVersionFile(request.root);
+  const file = fromVersionFile(request.root);
   if (file && described?.distance === 0 && !sameVersion(file.version, described.version)) {
     host.annotate(
       'notice',
@@ -92,8 +92,8 @@ function withoutPrefix(tag: string, prefix: string): string | undefined {
   return tag.startsWith(prefix) && /^\d/.test(rest) ? rest : undefined;
 }
 
-async function fromVersionFile(root: Root): Promise<Source | undefined> {
-  const file = await readTextFile(root, 'VERSION');
+function fromVersionFile(root: Root): Source | undefined {
+  const file = readTextFile(root, 'VERSION');
   if (!file || file.text.trim() === '') return undefined;
   const found = onlyLine(file, 'VERSION', 'pep440');
   const version = found && readVersion(found.found);

@@ -13,14 +13,19 @@ export function spell(version: Version, spelling: Spelling): string {
 /** Whether `found` means `version` to the tool that reads it there. */
 export function says(found: string, version: Version, spelling: Spelling): boolean {
   if (spelling === 'numbers' || spelling === 'windows') return found === spell(version, spelling);
-  const understood = spelling === 'semver' ? !/^[v=]/i.test(found) && isSemver(found) : isPep440(found);
-  const meant = understood ? readVersion(found) : undefined;
+  const understood = spelling === 'semver' ? strictSemver(found) : isPep440(found);
+  const meant = understood === null ? undefined : readVersion(found);
   return meant !== undefined && same(meant, version);
+}
+
+/** npm reads `v1.2.0` and `=1.2.0` too; Cargo and Tauri do not. */
+function strictSemver(text: string): string | null {
+  return /^\d/.test(text) ? isSemver(text) : null;
 }
 
 /** Whether `text` is a version for Python and none in semver. */
 export function isPythonOnly(text: string): boolean {
-  return isPep440(text) && !isSemver(text);
+  return isPep440(text) !== null && isSemver(text) === null;
 }
 
 /** The version that `text` means, or undefined if it is none. */

@@ -1,7 +1,7 @@
-import { chmod, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { UserError } from '../shared/errors.ts';
-import { type Move, replaceAll, withTempDir } from '../shared/files.ts';
+import { withTempDir } from '../shared/files.ts';
 import type { Root, TextFile } from './text-file.ts';
 
 /** A range of a file's text that is replaced. Everything around it stays as it is, byte for byte. */
@@ -22,29 +22,55 @@ export interface NewFile {
 /** A permission that lets somebody write. */
 const WRITABLE = 0o222;
 
+/** A file as it is to be, with what it was. */
+interface Result {
+  absolute: string;
+  bytes: Buffer;
+  /** Both undefined for a file that was not there. */
+  mode: number | undefined;
+  before: Buffer | undefined;
+}
+
 /**
- * Makes all edits and new files, or none of them: each result is written beside the tree first, then all are moved into
- * place. Throws `version-file-read-only` before anything is written.
+ * Makes all edits and new files, or none of them: each result is written into a temporary folder first, then all are
+ * moved over the files. Throws `version-file-read-only` before anything is written.
  */
 export async function stamp(root: Root, edits: readonly Edit[], created: readonly NewFile[]): Promise<void> {
   const files = Map.groupBy(edits, ({ file }) => file.absolute);
-  const results = [...files.values()].flatMap((group) => (group[0] ? [edited(group[0].file, group)] : []));
-  if (results.length + created.length === 0) return;
+  const results = [
+    ...[...files.values()].flatMap((group) => (group[0] ? [edited(group[0].file, group)] : [])),
+    ...created.map((file) => made(root, file)),
+  ];
+  if (results.length === 0) return;
   await withTempDir(root.folder, async (folder) => {
-    const moves: Move[] = [];
-    for (const { absolute, bytes, mode } of results) {
-      const from = join(folder, String(moves.length));
-      await writeFile(from, bytes);
-      await chmod(from, mode);
-      moves.push({ from, to: absolute });
-    }
-    for (const { path, text } of created) {
-      const from = join(folder, String(moves.length));
-      await writeFile(from, text);
-      moves.push({ from, to: join(root.folder, path) });
-    }
-    await replaceAll(moves, join(folder, 'old'));
+    const staged = await Promise.all(
+      results.map(async (result, index) => {
+        const from = join(folder, String(index));
+        await writeFile(from, result.bytes);
+        if (result.mode !== undefined) await chmod(from, result.mode);
+        return { ...result, from };
+      }),
+    );
+    await moveAll(staged);
   });
+}
+
+/** Moves every file into its place. If one cannot be, the others get back what they held. */
+async function moveAll(staged: readonly (Result & { from: string })[]): Promise<void> {
+  const moves = await Promise.allSettled(
+    staged.map(async ({ from, absolute, before }) => {
+      if (!before) await mkdir(dirname(absolute), { recursive: true });
+      await rename(from, absolute);
+    }),
+  );
+  const failed = moves.find((move) => move.status === 'rejected');
+  if (!failed) return;
+  for (const [index, { absolute, before }] of staged.entries()) {
+    if (moves[index]?.status !== 'fulfilled') continue;
+    if (before) await writeFile(absolute, before);
+    else await rm(absolute);
+  }
+  throw failed.reason;
 }
 
 /** `text` with all edits made. They must not overlap. */
@@ -59,10 +85,15 @@ export function applyEdits(text: string, edits: readonly Omit<Edit, 'file'>[]): 
   return pieces.join('') + text.slice(done);
 }
 
-function edited(file: TextFile, edits: readonly Edit[]): { absolute: string; bytes: Buffer; mode: number } {
+function edited(file: TextFile, edits: readonly Edit[]): Result {
   if ((file.mode & WRITABLE) === 0) throw readOnly(file);
-  const bytes = Buffer.from(applyEdits(file.text, edits), file.encoding);
-  return { absolute: file.absolute, bytes, mode: file.mode };
+  const { absolute, encoding, mode, text } = file;
+  const bytes = Buffer.from(applyEdits(text, edits), encoding);
+  return { absolute, bytes, mode, before: Buffer.from(text, encoding) };
+}
+
+function made(root: Root, { path, text }: NewFile): Result {
+  return { absolute: join(root.folder, path), bytes: Buffer.from(text), mode: undefined, before: undefined };
 }
 
 function readOnly(file: TextFile): UserError {

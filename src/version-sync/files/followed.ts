@@ -15,20 +15,20 @@ export interface Pointer {
 }
 
 /** The version in a file that holds nothing else, such as `VERSION`. */
-export async function followFile(project: Project, pointer: Pointer): Promise<Finding[]> {
+export function followFile(project: Project, pointer: Pointer): Finding[] {
   const path = target(pointer);
-  const file = await project.open(path);
+  const file = project.open(path);
   if (!file) return [{ kind: 'absent', path, key: '(whole file)', spelling: 'pep440' }];
   return [wholeText(file, '(whole file)', 'pep440')];
 }
 
 /** The version that stands where `pattern` (a Python regular expression with a group `version`) finds it. */
-export async function followPattern(project: Project, pointer: Pointer, pattern: string): Promise<Finding[]> {
+export function followPattern(project: Project, pointer: Pointer, pattern: string): Finding[] {
   const { from, key } = pointer;
   const regex = fromPython(pattern);
   if (!regex) return [suspicious(from, key, `its pattern '${pattern}' is not understood here`)];
   const path = target(pointer);
-  const file = await project.open(path);
+  const file = project.open(path);
   if (!file) {
     const plain = regex.exec('1.2.3')?.groups?.['version'] === '1.2.3';
     if (plain) return [{ kind: 'absent', path, key: '(whole file)', spelling: 'pep440' }];
@@ -44,14 +44,14 @@ export async function followPattern(project: Project, pointer: Pointer, pattern:
 }
 
 /** The version in the module of `package.module.attribute`, looked for in `roots`. */
-export async function followAttribute(
+export function followAttribute(
   project: Project,
   pointer: Omit<Pointer, 'path'> & { attribute: string; roots: readonly string[] },
-): Promise<Finding[]> {
+): Finding[] {
   const { from, key, attribute, roots } = pointer;
   const parts = attribute.split('.');
   const name = parts.pop() ?? '';
-  const file = await firstModule(
+  const file = firstModule(
     project,
     from,
     roots.map((root) => posix.join(root, ...parts)),
@@ -62,14 +62,14 @@ export async function followAttribute(
 }
 
 /** The first of the modules or packages at `paths` (without `.py`, relative to the folder of `from`) that exists. */
-export async function firstModule(
+export function firstModule(
   project: Project,
   from: TextFile,
   paths: readonly string[],
-): Promise<TextFile | undefined> {
+): TextFile | undefined {
   for (const path of paths) {
     for (const ending of ['.py', '/__init__.py']) {
-      const file = await project.open(posix.join(posix.dirname(from.path), `${path}${ending}`));
+      const file = project.open(posix.join(posix.dirname(from.path), `${path}${ending}`));
       if (file) return file;
     }
   }

@@ -15,10 +15,18 @@ const STRICT_ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 
 /** Reads the string at the scanner, which stands at its opening quote. */
 export function readString(scanner: Scanner): JsonText {
+  const start = scanner.at + 1;
+  const escaped = skipString(scanner);
+  const end = scanner.at - 1;
+  const raw = scanner.text.slice(start, end);
+  return { kind: 'text', value: escaped ? unescaped(raw) : raw, start, end };
+}
+
+/** Goes past the string at the scanner; whether something in it is escaped. */
+export function skipString(scanner: Scanner): boolean {
   const { text, relaxed } = scanner;
   const quote = text.charCodeAt(scanner.at);
-  const start = scanner.at + 1;
-  let at = start;
+  let at = scanner.at + 1;
   let escaped = false;
   for (let code = text.charCodeAt(at); code !== quote; code = text.charCodeAt(at)) {
     if (Number.isNaN(code) || isLineEnd(code)) {
@@ -34,8 +42,7 @@ export function readString(scanner: Scanner): JsonText {
     }
   }
   scanner.at = at + 1;
-  const raw = text.slice(start, at);
-  return { kind: 'text', value: escaped ? unescaped(raw) : raw, start, end: at };
+  return escaped;
 }
 
 function escapeLength({ file, text, relaxed }: Scanner, at: number): number {

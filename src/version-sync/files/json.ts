@@ -1,5 +1,5 @@
 import { type TextFile, unreadable } from '../text-file.ts';
-import { readString } from './json-string.ts';
+import { readString, skipString } from './json-string.ts';
 
 /** `json` as the standard has it, or `json5` (comments, single quotes, bare keys, trailing commas), which includes it. */
 export type Dialect = 'json' | 'json5';
@@ -87,11 +87,11 @@ function readValue(scanner: Scanner, keep: boolean): JsonNode {
   if (letter === '{') return readObject(scanner, keep);
   if (letter === '[') return readArray(scanner);
   if (isQuote(scanner, letter)) {
-    const text = readString(scanner);
-    return keep ? text : OTHER;
+    if (keep) return readString(scanner);
+    skipString(scanner);
+    return OTHER;
   }
-  if (match(scanner, scanner.relaxed ? RELAXED_SCALAR : SCALAR) === undefined)
-    throw unexpected(scanner, 'a value');
+  if (!skip(scanner, scanner.relaxed ? RELAXED_SCALAR : SCALAR)) throw unexpected(scanner, 'a value');
   return OTHER;
 }
 
@@ -99,7 +99,7 @@ function readObject(scanner: Scanner, keep: boolean): JsonNode {
   const entries = new Map<string, JsonNode>();
   readItems(scanner, '}', () => {
     const start = scanner.at;
-    const key = readKey(scanner);
+    const key = readKey(scanner, keep);
     if (keep && entries.has(key))
       throw unreadable(scanner.file, start, `the key '${key}' stands twice in one object`);
     skipSpace(scanner);
@@ -138,11 +138,16 @@ function readItems(scanner: Scanner, close: string, readItem: () => void): void 
   scanner.at += 1;
 }
 
-function readKey(scanner: Scanner): string {
-  if (isQuote(scanner, scanner.text[scanner.at])) return readString(scanner).value;
-  const bare = scanner.relaxed ? match(scanner, BARE_KEY) : undefined;
-  if (bare === undefined) throw unexpected(scanner, scanner.relaxed ? 'a key' : 'a key in double quotes');
-  return bare;
+/** Reads a key; below a value that is not wanted its text does not matter and is not taken out. */
+function readKey(scanner: Scanner, keep: boolean): string {
+  const { text, at, relaxed } = scanner;
+  if (isQuote(scanner, text[at])) {
+    if (keep) return readString(scanner).value;
+    skipString(scanner);
+    return '';
+  }
+  if (relaxed && skip(scanner, BARE_KEY)) return text.slice(at, scanner.at);
+  throw unexpected(scanner, relaxed ? 'a key' : 'a key in double quotes');
 }
 
 function isQuote({ relaxed }: Scanner, letter: string | undefined): boolean {
@@ -150,14 +155,17 @@ function isQuote({ relaxed }: Scanner, letter: string | undefined): boolean {
 }
 
 function skipSpace(scanner: Scanner): void {
-  match(scanner, scanner.relaxed ? RELAXED_SPACE : SPACE);
+  // Nearly always there is none, or one.
+  if (scanner.text.charCodeAt(scanner.at) === 0x20) scanner.at += 1;
+  if (scanner.text.charCodeAt(scanner.at) > 0x20 && !scanner.relaxed) return;
+  skip(scanner, scanner.relaxed ? RELAXED_SPACE : SPACE);
 }
 
-/** Goes past what `pattern` finds where the scanner stands and returns it. */
-function match(scanner: Scanner, pattern: RegExp): string | undefined {
+/** Goes past what `pattern` (sticky) finds where the scanner stands; whether it finds anything. */
+function skip(scanner: Scanner, pattern: RegExp): boolean {
   pattern.lastIndex = scanner.at;
-  const [found] = pattern.exec(scanner.text) ?? [];
-  if (found !== undefined) scanner.at += found.length;
+  const found = pattern.test(scanner.text);
+  if (found) scanner.at = pattern.lastIndex;
   return found;
 }
 

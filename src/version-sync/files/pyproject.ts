@@ -20,11 +20,11 @@ export function readPyproject(file: TextFile): Reading {
   const name = tomlText(toml, 'project', 'name') ?? tomlText(toml, 'tool', 'poetry', 'name');
   return {
     ...(name !== undefined && { declares: { ecosystem: 'python', name } }),
-    find: async (project) => {
+    find: (project) => {
       const fixed = staticVersions(toml);
-      if (isDynamic(toml)) return [...fixed, ...(await dynamicVersion(toml, project))];
+      if (isDynamic(toml)) return [...fixed, ...dynamicVersion(toml, project)];
       const own = name !== undefined && fixed.some(({ kind }) => kind === 'spot');
-      return own ? [...fixed, ...(await repeatedVersion(toml, project, name))] : fixed;
+      return own ? [...fixed, ...repeatedVersion(toml, project, name)] : fixed;
     },
   };
 }

@@ -21,7 +21,7 @@ const VCS_TABLES = [
 ] as const;
 
 /** Where a version comes from that `project.dynamic` names: followed to its file, or left alone with the reason. */
-export async function dynamicVersion(toml: Toml, project: Project): Promise<readonly Finding[]> {
+export function dynamicVersion(toml: Toml, project: Project): readonly Finding[] {
   const vcs = VCS_TABLES.find((table) => hasToml(toml, ...table));
   if (vcs) return [leftAlone(toml.file, 'project.dynamic', `${vcs[1]} takes it from the tag`)];
   const backend = tomlText(toml, 'build-system', 'build-backend') ?? '';
@@ -37,9 +37,9 @@ export async function dynamicVersion(toml: Toml, project: Project): Promise<read
 }
 
 /** The `__version__` that the project's own package repeats beside a static version; none if it does not. */
-export async function repeatedVersion(toml: Toml, project: Project, name: string): Promise<Finding[]> {
+export function repeatedVersion(toml: Toml, project: Project, name: string): Finding[] {
   const module = name.replace(/[-.]+/g, '_');
-  const file = await firstModule(project, toml.file, modulePaths([module, module.toLowerCase()]));
+  const file = firstModule(project, toml.file, modulePaths([module, module.toLowerCase()]));
   return file ? usualVersions(file) : [];
 }
 
@@ -49,7 +49,7 @@ function packageRoots(toml: Toml): string[] {
   return [mapped ?? '', ...tomlTexts(toml, 'tool', 'setuptools', 'packages', 'find', 'where'), '', 'src'];
 }
 
-function hatch(toml: Toml, project: Project): Promise<Finding[]> | Finding[] {
+function hatch(toml: Toml, project: Project): Finding[] {
   const key = 'tool.hatch.version';
   const source = tomlText(toml, 'tool', 'hatch', 'version', 'source') ?? 'regex';
   if (source !== 'regex') return [leftAlone(toml.file, key, `hatch takes it from its source '${source}'`)];
@@ -59,7 +59,7 @@ function hatch(toml: Toml, project: Project): Promise<Finding[]> | Finding[] {
   return followPattern(project, { from: toml.file, key, path }, pattern);
 }
 
-async function setuptools(toml: Toml, project: Project): Promise<Finding[]> {
+function setuptools(toml: Toml, project: Project): Finding[] {
   const table = ['tool', 'setuptools', 'dynamic', 'version'] as const;
   const key = table.join('.');
   const attribute = tomlText(toml, ...table, 'attr');
@@ -73,7 +73,7 @@ async function setuptools(toml: Toml, project: Project): Promise<Finding[]> {
   return followFile(project, { from: toml.file, key, path });
 }
 
-function pdm(toml: Toml, project: Project): Promise<Finding[]> | Finding[] {
+function pdm(toml: Toml, project: Project): Finding[] {
   const key = 'tool.pdm.version';
   const source = tomlText(toml, 'tool', 'pdm', 'version', 'source');
   const path = tomlText(toml, 'tool', 'pdm', 'version', 'path');
@@ -84,10 +84,10 @@ function pdm(toml: Toml, project: Project): Promise<Finding[]> | Finding[] {
 }
 
 /** Flit reads `__version__` of the module that is packaged. */
-async function flit(toml: Toml, project: Project): Promise<Finding[]> {
+function flit(toml: Toml, project: Project): Finding[] {
   const name = tomlText(toml, 'tool', 'flit', 'module', 'name') ?? tomlText(toml, 'project', 'name') ?? '';
   const module = name.replaceAll('-', '_').replaceAll('.', '/');
-  const file = await firstModule(project, toml.file, modulePaths([module]));
+  const file = firstModule(project, toml.file, modulePaths([module]));
   return file
     ? assignedVersion(file, '__version__')
     : [suspicious(toml.file, 'project.dynamic', `there is no module '${module}' for flit to read`)];

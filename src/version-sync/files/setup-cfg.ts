@@ -10,18 +10,14 @@ export function readSetupCfg(file: TextFile): Reading {
   const name = ini.get('metadata')?.get('name')?.value;
   return {
     ...(name && { declares: { ecosystem: 'python', name } }),
-    find: async (project) => [
-      ...(await metadataVersion(file, ini, project)),
+    find: (project) => [
+      ...metadataVersion(file, ini, project),
       ...staticValue(file, ini, 'bumpversion', 'current_version'),
     ],
   };
 }
 
-async function metadataVersion(
-  file: TextFile,
-  ini: Ini,
-  project: Parameters<Reading['find']>[0],
-): Promise<Finding[]> {
+function metadataVersion(file: TextFile, ini: Ini, project: Parameters<Reading['find']>[0]): Finding[] {
   const value = ini.get('metadata')?.get('version')?.value;
   const [, directive, target = ''] = /^(attr|file):\s*(.*)$/.exec(value ?? '') ?? [];
   const key = 'metadata.version';

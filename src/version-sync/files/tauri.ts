@@ -28,12 +28,11 @@ export function readTauriToml(file: TextFile): Reading {
 }
 
 /** A version that ends with `.json` is the path of a package.json, which has the version then. */
-async function followed(spots: readonly Spot[], project: Project): Promise<Finding[]> {
-  const findings = spots.map(async (spot): Promise<readonly Finding[]> => {
+function followed(spots: readonly Spot[], project: Project): Finding[] {
+  return spots.flatMap((spot): readonly Finding[] => {
     if (!spot.found.endsWith('.json')) return [spot];
-    const target = await project.open(posix.join(posix.dirname(spot.file.path), spot.found));
+    const target = project.open(posix.join(posix.dirname(spot.file.path), spot.found));
     if (target) return readPackageJson(target).find(project);
     return [suspicious(spot.file, spot.key, `it points to '${spot.found}', which does not exist`)];
   });
-  return (await Promise.all(findings)).flat();
 }
