@@ -31,7 +31,9 @@ function rootVersion(file: TextFile, lock: JsonNode, own: OwnPackages): Finding[
 
 function packages(file: TextFile, lock: JsonNode, own: OwnPackages): Finding[] {
   return [...jsonEntries(lock, 'packages')].flatMap(([folder, entry]) =>
-    own.npmFolders.has(folderOf(file, folder)) ? npmSpots(file, entry, own, `packages["${folder}"].`) : [],
+    entry.kind === 'object' && own.npmFolders.has(folderOf(file, folder))
+      ? npmSpots(file, entry, own, `packages["${folder}"].`)
+      : [],
   );
 }
 
