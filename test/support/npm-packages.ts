@@ -1,0 +1,25 @@
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { cached } from './cache.ts';
+import { PYTHON } from './python-tools.ts';
+import { run } from './run.ts';
+
+/** Inside an npm script, npm names its own program; `npm.cmd` could not be started without a shell. */
+const { npm_execpath: script } = process.env;
+const NPM = script ? { tool: process.execPath, first: [script] } : { tool: 'npm', first: [] };
+const UNTAR = 'import sys, tarfile; tarfile.open(sys.argv[1]).extractall(sys.argv[2])';
+
+/** Downloads an npm package once, without its dependencies and scripts, and gives the folder of its content. */
+export async function unpackedNpmPackage(name: string, version: string): Promise<string> {
+  const folder = await cached(`npm-${name.replace('/', '+')}-${version}`, async (partial) => {
+    await run(NPM.tool, [
+      ...[...NPM.first, 'pack', '--silent', '--ignore-scripts'],
+      ...['--pack-destination', partial, `${name}@${version}`],
+    ]);
+    const [tarball] = await readdir(partial);
+    if (!tarball) throw new Error(`npm downloaded nothing for ${name} ${version}`);
+    await run(PYTHON, ['-c', UNTAR, join(partial, tarball), partial]);
+    await rm(join(partial, tarball));
+  });
+  return join(folder, 'package');
+}

