@@ -127,7 +127,7 @@ async function editableVersion({ folder }: VersionProject): Promise<string> {
 }
 
 describe("pip's metadata of an editable install", () => {
-  test.concurrent.each(PROJECTS)('%s', async (_, files) => {
+  test.each(PROJECTS)('%s', async (_, files) => {
     const made = await versionProject({ 'my_app/__init__.py': code, VERSION: '1.0.0\n', ...files });
     expect(await editableVersion(made)).toBe('1.0.0');
     const { exitCode } = await made.sync({ version: VERSION });
@@ -146,10 +146,8 @@ describe('make-dynamic', () => {
     expect(await made.read('pyproject.toml')).toContain('dynamic = ["version"]');
     await made.sync({ version: VERSION });
     await run(python, ['-m', 'build', '--no-isolation', '--outdir', join(made.folder, 'dist'), made.folder]);
-    expect((await readdir(join(made.folder, 'dist'))).sort()).toEqual([
-      `my_app-${PEP440}-py3-none-any.whl`,
-      `my_app-${PEP440}.tar.gz`,
-    ]);
+    const built = (await readdir(join(made.folder, 'dist'))).sort().join(' ');
+    expect(built).toMatch(/^my_app-2\.3\.0rc4-\S+\.whl my_app-2\.3\.0rc4\.tar\.gz$/);
   });
 });
 
