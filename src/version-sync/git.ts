@@ -28,9 +28,17 @@ export async function describeCommit(git: Git, prefix: string): Promise<Describe
   return tag !== undefined && commit !== undefined ? { tag, distance: Number(distance), commit } : undefined;
 }
 
-/** Whether the history was cut off when it was fetched, as checkouts on runners are by default. */
-export async function isShallow(git: Git): Promise<boolean> {
-  return (await git(['rev-parse', '--is-shallow-repository']))?.trim() === 'true';
+/** Why git may know no tags in `folder`, as advice; undefined if nothing is wrong with the repository. */
+export async function gitAdvice(folder: string, { exec }: Pick<Host, 'exec'>): Promise<string | undefined> {
+  const args = ['-C', folder, 'rev-parse', '--is-shallow-repository'];
+  const result = await exec('git', args, { allowFailure: true }).catch(ignoreMissingGit);
+  if (result?.stdout.trim() === 'true') {
+    return "The history is cut off: give 'fetch-depth: 0' to actions/checkout, or write a file VERSION.";
+  }
+  if (/dubious ownership/.test(result?.stderr ?? '')) {
+    return `The repository belongs to another user, so git does not read it. Run: git config --global --add safe.directory '${folder}'`;
+  }
+  return undefined;
 }
 
 /** Files of the folder that git tracks or would track, relative to it with `/`; undefined outside of a repository. */

@@ -74,6 +74,21 @@ test('a history that was cut off is said to be', async () => {
   expect(annotations[0]?.message).toContain('fetch-depth: 0');
 });
 
+test('a repository of another owner is said to be', async () => {
+  const project = await gitProject({ a: '' }, 'v1.0.0');
+  const stderr = `fatal: detected dubious ownership in repository at '${project.folder}'\n`;
+  const exec = async () => ({ code: 128, stdout: '', stderr });
+  const { annotations } = await project.sync(read, { host: { exec } });
+  expect(annotations[0]?.message).toContain('safe.directory');
+});
+
+test('an input may be the name of a tag', async () => {
+  const project = await versionProject();
+  const { outputs } = await project.sync({ ...read, version: 'backend-v1.2.0', 'tag-prefix': 'backend-v' });
+  expect(outputs.get('version')).toBe('1.2.0');
+  expect(outputs.get('tag')).toBe('backend-v1.2.0');
+});
+
 test.each([
   ['v1.2.0rc1', '1.2.0rc2.dev1'],
   ['v1.2', '1.3.dev1'],

@@ -2,7 +2,7 @@ import { UserError } from '../shared/errors.ts';
 import type { Host } from '../shared/host.ts';
 import { parseVersion, sameVersion, type Version } from '../sidecar/version.ts';
 import { onlyLine } from './files/version-file.ts';
-import { describeCommit, type Git, isShallow } from './git.ts';
+import { describeCommit, type Git, gitAdvice } from './git.ts';
 import { readVersion } from './spelled.ts';
 import { placeAt, type Root, readTextFile } from './text-file.ts';
 
@@ -20,7 +20,7 @@ export interface SourceRequest {
   tagPrefix: string;
   root: Root;
   git: Git;
-  host: Pick<Host, 'context' | 'annotate'>;
+  host: Pick<Host, 'context' | 'annotate' | 'exec'>;
 }
 
 /**
@@ -45,21 +45,19 @@ export async function findSource(request: SourceRequest): Promise<Source | undef
 }
 
 /** The error for a project that says its version nowhere. */
-export async function unknownVersion({ root, git, tagPrefix }: SourceRequest): Promise<UserError> {
-  const shallow = await isShallow(git);
+export async function unknownVersion({ root, host, tagPrefix }: SourceRequest): Promise<UserError> {
+  const advice = await gitAdvice(root.folder, host);
   return new UserError(
     'version-unknown',
     `No version was found: there is no input 'version', no tag started the run, '${root.folder}' has no file VERSION, and no tag '${tagPrefix}<number>.<number>…' is below this commit.`,
     {
-      hint: shallow
-        ? "The history is cut off: give 'fetch-depth: 0' to actions/checkout, or write a file VERSION."
-        : "Write a file VERSION with a line such as '0.1.0', or tag a commit.",
+      hint: advice ?? "Write a file VERSION with a line such as '0.1.0', or tag a commit.",
     },
   );
 }
 
 function fromInput(given: string, tag: string | undefined, tagPrefix: string): Source {
-  const version = parseVersion(given);
+  const version = parseVersion(withoutPrefix(given, tagPrefix) ?? given);
   const tagged = readVersion(withoutPrefix(tag ?? '', tagPrefix) ?? '');
   if (tagged && !sameVersion(version, tagged)) {
     throw new UserError(

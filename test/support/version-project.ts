@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { Host } from '../../src/shared/host.ts';
 import { runAction } from '../../src/shared/run-action.ts';
 import { action } from '../../src/version-sync/action.ts';
 import { fakeHost, type Recorded } from './fake-host.ts';
@@ -13,6 +14,8 @@ export type Files = Readonly<Record<string, string | Buffer>>;
 export interface RunOptions {
   tag?: string;
   workspace?: string;
+  /** Parts of the host that are played. */
+  host?: Partial<Host>;
 }
 
 /** A project in a temporary folder that goes away with the test. */
@@ -83,8 +86,13 @@ function projectAt(folder: string): VersionProject {
       ];
       return execFileSync('git', ['-C', folder, ...identity, ...args], { encoding: 'utf8', stdio: 'pipe' });
     },
-    sync: async (inputs = {}, { tag, workspace = folder } = {}) => {
-      const host = fakeHost({ workspace, context: tag ? { tag } : {}, input: (name) => inputs[name] ?? '' });
+    sync: async (inputs = {}, { tag, workspace = folder, host: played } = {}) => {
+      const host = fakeHost({
+        workspace,
+        context: tag ? { tag } : {},
+        input: (name) => inputs[name] ?? '',
+        ...played,
+      });
       await runAction(action, host);
       return host.recorded;
     },
