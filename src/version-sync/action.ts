@@ -93,5 +93,5 @@ function look({ given, root, request }: Start): Promise<Scan> {
 function newVersionFile({ own, open }: Project, exclude: readonly string[]): Absent[] {
   if (isExcluded('VERSION', exclude) || open('VERSION')) return [];
   const spelling = own.python.size > 0 ? 'pep440' : 'semver';
-  return [{ kind: 'absent', path: 'VERSION', key: '(whole file)', spelling }];
+  return [{ kind: 'absent', path: 'VERSION', key: 'whole file', spelling }];
 }

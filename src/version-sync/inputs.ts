@@ -53,7 +53,7 @@ export type VersionInputs = Inputs<typeof inputs>;
 
 /** What each output says. */
 export const outputs = {
-  version: 'The version, as it stands in `VERSION`: spelled for Python if it can be.',
+  version: 'The version, spelled for Python if it can be, else in semver.',
   semver: 'The version in semver (npm, Cargo, Tauri, Electron); empty if it cannot be spelled so.',
   pep440: 'The version for Python (PEP 440); empty if it cannot be spelled so.',
   windows: 'Four numbers for a Windows version resource; empty if one would be above 65535.',

@@ -51,7 +51,7 @@ function versionBeside(file: TextFile, { wanted }: Row, { open }: Project): Row[
   const path = posix.join(posix.dirname(file.path), 'VERSION');
   if (open(path)) return [];
   const shown = posix.join(posix.dirname(file.shown), 'VERSION');
-  const key = '(whole file)';
+  const key = 'whole file';
   const finding = { kind: 'absent', path, key, spelling: 'pep440' } as const;
   return [{ shown, key, found: '', wanted, state: 'absent', reason: '', finding }];
 }

@@ -1,5 +1,6 @@
 import { UserError } from '../shared/errors.ts';
 import type { Host } from '../shared/host.ts';
+import { markdownTable } from '../shared/markdown-table.ts';
 import { isWrong, type Row, spotPlace } from './plan.ts';
 import type { Source } from './source.ts';
 
@@ -23,24 +24,24 @@ export async function report(host: Host, { source, rows, written }: Findings): P
       });
     }
   }
-  const lines = rows.slice(0, MAX_ROWS).map((row) => tableRow(row, written));
-  const more = rows.length > MAX_ROWS ? [`\n… and ${rows.length - MAX_ROWS} more places.`] : [];
-  const table = [
-    '| File | Key | Found | Wanted | Result |',
-    '| --- | --- | --- | --- | --- |',
-    ...lines,
-    ...more,
+  const lines = [
+    `### Version ${source.version.text}`,
+    '',
+    `From ${source.origin}.`,
+    '',
+    ...table(rows, written),
+    '',
   ];
-  await host.summary(
-    [
-      `### Version ${source.version.text}`,
-      '',
-      `From ${source.origin}.`,
-      '',
-      ...(rows.length > 0 ? table : []),
-      '',
-    ].join('\n'),
-  );
+  await host.summary(lines.join('\n'));
+}
+
+function table(rows: readonly Row[], written: boolean): string[] {
+  if (rows.length === 0) return [];
+  const cells = rows
+    .slice(0, MAX_ROWS)
+    .map((row) => [row.shown, row.key, row.found, row.wanted].map(code).concat(resultOf(row, written)));
+  const more = rows.length > MAX_ROWS ? ['', `… and ${rows.length - MAX_ROWS} more places.`] : [];
+  return [markdownTable(['File', 'Key', 'Found', 'Wanted', 'Result'], cells), ...more];
 }
 
 /** One error for each place that says something else, at its line. */
@@ -58,23 +59,14 @@ export function driftErrors(rows: readonly Row[], { origin }: Source): UserError
   });
 }
 
-function tableRow(row: Row, written: boolean): string {
-  const cells = [code(row.shown), code(row.key), code(row.found), code(row.wanted), resultOf(row, written)];
-  return `| ${cells.join(' | ')} |`;
-}
-
 function resultOf({ state, reason }: Row, written: boolean): string {
   if (state === 'right') return 'in step';
   if (state === 'made dynamic') return '**made dynamic**';
-  if (state === 'left alone') return `left alone: ${cell(reason)}`;
+  if (state === 'left alone') return `left alone: ${reason}`;
   if (state === 'absent') return written ? '**created**' : '**missing**';
   return written ? '**changed**' : '**drift**';
 }
 
 function code(text: string): string {
-  return text === '' ? '' : `\`${cell(text).replaceAll('`', "'")}\``;
-}
-
-function cell(text: string): string {
-  return text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
+  return text === '' ? '' : `\`${text.replaceAll('`', "'")}\``;
 }

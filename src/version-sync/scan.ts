@@ -96,7 +96,7 @@ function readNamed(root: Root, open: Project['open'], line: string): OpenReading
 
 /** A file whose name says nothing: Python code with a version, or a file that holds only that. */
 function readUnknown(file: TextFile): Reading {
-  if (!/\.pyi?$/.test(file.path)) return { find: () => [wholeText(file, '(whole file)', 'pep440')] };
+  if (!/\.pyi?$/.test(file.path)) return { find: () => [wholeText(file, 'whole file', 'pep440')] };
   const spots = usualVersions(file);
   if (spots.length > 0) return { find: () => spots };
   throw new UserError('version-place-missing', `'${file.shown}' assigns no version.`, {

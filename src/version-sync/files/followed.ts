@@ -18,8 +18,8 @@ export interface Pointer {
 export function followFile(project: Project, pointer: Pointer): Finding[] {
   const path = target(pointer);
   const file = project.open(path);
-  if (!file) return [{ kind: 'absent', path, key: '(whole file)', spelling: 'pep440' }];
-  return [wholeText(file, '(whole file)', 'pep440')];
+  if (!file) return [{ kind: 'absent', path, key: 'whole file', spelling: 'pep440' }];
+  return [wholeText(file, 'whole file', 'pep440')];
 }
 
 /** The version that stands where `pattern` (a Python regular expression with a group `version`) finds it. */
@@ -31,7 +31,7 @@ export function followPattern(project: Project, pointer: Pointer, pattern: strin
   const file = project.open(path);
   if (!file) {
     const plain = regex.exec('1.2.3')?.groups?.['version'] === '1.2.3';
-    if (plain) return [{ kind: 'absent', path, key: '(whole file)', spelling: 'pep440' }];
+    if (plain) return [{ kind: 'absent', path, key: 'whole file', spelling: 'pep440' }];
     return [suspicious(from, key, `it points to '${path}', which does not exist`)];
   }
   const range = regex.exec(file.text)?.indices?.groups?.['version'];

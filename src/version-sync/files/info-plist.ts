@@ -13,7 +13,7 @@ const VERSION_KEY =
  */
 export function readInfoPlist(file: TextFile): Reading {
   if (file.text.startsWith('bplist')) {
-    return { find: () => [leftAlone(file, '(whole file)', 'it is in the binary format')] };
+    return { find: () => [leftAlone(file, 'whole file', 'it is in the binary format')] };
   }
   const text = withoutComments(file);
   return { find: () => [...text.matchAll(VERSION_KEY)].map((match) => versionOf(file, match)) };

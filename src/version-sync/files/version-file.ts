@@ -10,12 +10,12 @@ import type { TextFile } from '../text-file.ts';
 export function readVersionFile(file: TextFile): Reading {
   return {
     find: ({ own }) => {
-      const spot = onlyLine(file, '(whole file)', 'pep440');
+      const spot = onlyLine(file, 'whole file', 'pep440');
       // Further down, a file of this name may be anything.
       if (file.path.includes('/') && !(spot && readVersion(spot.found))) return [];
       if (spot && own.python.size === 0 && !isPythonOnly(spot.found))
         return [{ ...spot, spelling: 'semver' }];
-      return [spot ?? suspicious(file, '(whole file)', 'it holds more than a version')];
+      return [spot ?? suspicious(file, 'whole file', 'it holds more than a version')];
     },
   };
 }
