@@ -122,6 +122,19 @@ test('VERSION is not made where it is not wanted', async () => {
   await expect(project.read('VERSION')).rejects.toThrow(/ENOENT/);
 });
 
+test('a VERSION that git ignores and a setting points to is made once', async () => {
+  const text = [
+    '[project]\nname = "a"\ndynamic = ["version"]\n[build-system]\nbuild-backend = "hatchling.build"',
+    '[tool.hatch.version]\npath = "VERSION"\npattern = "(?P<version>.+)"\n',
+  ].join('\n');
+  const project = await gitProject({ 'pyproject.toml': text, '.gitignore': 'VERSION\n' });
+  const { outputs } = await project.sync({}, { tag: 'v1.2.0' });
+  expect(await project.read('VERSION')).toBe('1.2.0\n');
+  expect(outputs.get('drift')).toBe('1');
+  expect((await project.sync({ mode: 'check' }, { tag: 'v1.2.0' })).exitCode).toBeUndefined();
+  expect((await project.sync({ mode: 'check' }, { tag: 'v1.2.1' })).exitCode).toBe(1);
+});
+
 test('what git ignores, what others wrote and what is excluded stays', async () => {
   const old = '{"version": "0.0.1"}';
   const project = await gitProject({

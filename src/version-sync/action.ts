@@ -3,7 +3,7 @@ import { defineAction } from '../shared/action.ts';
 import type { Host } from '../shared/host.ts';
 import { agreed } from './agreed.ts';
 import { isExcluded } from './discover.ts';
-import type { Absent } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { gitIn } from './git.ts';
 import { inputs, outputs, type VersionInputs } from './inputs.ts';
 import { makeDynamic } from './make-dynamic.ts';
@@ -58,8 +58,8 @@ async function tell({ given, host, request }: Start, source: Source | undefined)
 
 async function stampAll(start: Start, source: Source, { findings, project }: Scan): Promise<Outputs> {
   const { given, host, root } = start;
-  const created = given['create-version-file'] ? newVersionFile(project, given.exclude) : [];
-  const compared = plan([...created, ...findings], source.version, root);
+  const all = given['create-version-file'] ? withVersionFile(findings, project, given.exclude) : findings;
+  const compared = plan(all, source.version, root);
   const { rows, edits } = given['make-dynamic']
     ? makeDynamic(compared, project)
     : { rows: compared, edits: [] };
@@ -89,9 +89,14 @@ function look({ given, root, request }: Start): Promise<Scan> {
   });
 }
 
-/** The file `VERSION` as something to be made, if it is not there and not excluded. */
-function newVersionFile({ own, open }: Project, exclude: readonly string[]): Absent[] {
-  if (isExcluded('VERSION', exclude) || open('VERSION')) return [];
+/** `findings` and the file `VERSION` as something to be made, if it is not there, not excluded and not among them. */
+function withVersionFile(
+  findings: readonly Finding[],
+  { own, open }: Project,
+  exclude: readonly string[],
+): readonly Finding[] {
+  const pointedTo = findings.some((finding) => finding.kind === 'absent' && finding.path === 'VERSION');
+  if (pointedTo || isExcluded('VERSION', exclude) || open('VERSION')) return findings;
   const spelling = own.python.size > 0 ? 'pep440' : 'semver';
-  return [{ kind: 'absent', path: 'VERSION', key: 'whole file', spelling }];
+  return [{ kind: 'absent', path: 'VERSION', key: 'whole file', spelling }, ...findings];
 }

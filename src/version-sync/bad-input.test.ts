@@ -1,4 +1,4 @@
-import { chmod, readFile, stat, symlink } from 'node:fs/promises';
+import { chmod, readdir, readFile, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Files, versionProject } from '../../test/support/version-project.ts';
@@ -73,6 +73,19 @@ test('a read-only file is named and nothing is written', async () => {
   expect(annotations[0]?.message).toContain("'package.json' is read-only");
   expect(await project.read('VERSION')).toBe('1.0.0\n');
   expect((await project.sync({ mode: 'check' })).exitCode).toBeUndefined();
+});
+
+test('if one file cannot be moved into place, all others get back what they held', async () => {
+  const text = [
+    '[project]\nname = "a"\ndynamic = ["version"]\n[build-system]\nbuild-backend = "hatchling.build"',
+    '[tool.hatch.version]\npath = "VERSION/below"\npattern = "(?P<version>.+)"\n',
+  ].join('\n');
+  const project = await versionProject({ ...good, 'pyproject.toml': text });
+  const { exitCode } = await project.sync({ version: '2.0.0' });
+  expect(exitCode).toBe(1);
+  expect(await project.read('package.json')).toBe(good['package.json']);
+  expect(await project.read('VERSION')).toBe('1.0.0\n');
+  expect((await readdir(project.folder)).sort()).toEqual(['VERSION', 'package.json', 'pyproject.toml']);
 });
 
 test('a link out of the tree is refused; one inside stays a link', async () => {

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import { type Finding, spotAt } from '../finding.ts';
 import type { OwnPackages, Reading } from '../reading.ts';
 import type { TextFile } from '../text-file.ts';
 import { tomlSpot } from './pyproject.ts';
@@ -35,9 +35,7 @@ function isDependency(path: readonly (string | number)[]): boolean {
   return /^(?:dev-|build-)?dependencies$/.test(String(path.at(-2)));
 }
 
-function pin(toml: Toml, { path, text = '', start }: TomlValue): Finding[] {
-  const range = versionInRange(text, start);
-  if (!range) return [];
-  const found = toml.file.text.slice(range.start, range.end);
-  return [{ kind: 'spot', file: toml.file, key: path.join('.'), ...range, found, spelling: 'semver' }];
+function pin({ file }: Toml, { path, start, end }: TomlValue): Finding[] {
+  const range = versionInRange(file.text.slice(start, end), start);
+  return range ? [spotAt(file, path.join('.'), range, 'semver')] : [];
 }

@@ -66,6 +66,13 @@ describe('package.json', () => {
   });
 });
 
+test('a range that is spelled with escapes is not taken apart', async () => {
+  const text = '{"dependencies": {"@x/core": "\\u005e1.0.0"}}';
+  expect(await stamped('app/package.json', text, V, { 'packages/core/package.json': own('1.0.0') })).toBe(
+    text,
+  );
+});
+
 describe('package-lock.json', () => {
   const lock = (version: string) =>
     JSON.stringify(

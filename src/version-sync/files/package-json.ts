@@ -32,7 +32,7 @@ export function npmSpots(file: TextFile, manifest: JsonNode, own: OwnPackages, p
 export function npmRanges(file: TextFile, entries: Iterable<[string, JsonNode]>, own: OwnPackages): Spot[] {
   return [...entries].flatMap(([name, value]) => {
     if (value.kind !== 'text' || !own.npm.has(name)) return [];
-    const range = versionInRange(value.value, value.start);
+    const range = versionInRange(file.text.slice(value.start, value.end), value.start);
     return range ? [spotAt(file, name, range, 'semver')] : [];
   });
 }

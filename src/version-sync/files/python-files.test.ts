@@ -41,6 +41,12 @@ const STATIC: Case[] = [
     '# version="0"\nfrom setuptools import setup\nsetup(name="a", x=dict(version="9"), version = \'1.2.0rc1\')\n',
   ],
   [
+    'setup.py with an expression',
+    'setup.py',
+    'setup(version="1.0" + suffix)\r\nx = "a\\\r\nb"\r\n',
+    'setup(version="1.0" + suffix)\r\nx = "a\\\r\nb"\r\n',
+  ],
+  [
     'setup.py with a name',
     'setup.py',
     'VERSION = "1.0"\nOTHER = "1.0"\nsetuptools.setup(\n  version=VERSION,\n)\n',

@@ -41,7 +41,7 @@ export function literalAt({ file, code }: PythonText, offset: number): Range | u
 function closingQuote(file: TextFile, opening: number, quote: string): number {
   const { text } = file;
   for (let at = opening + quote.length; at < text.length; at += 1) {
-    if (text[at] === '\\') at += 1;
+    if (text[at] === '\\') at += text.startsWith('\r\n', at + 1) ? 2 : 1;
     else if (text.startsWith(quote, at)) return at;
     else if (text[at] === '\n' && quote.length === 1) break;
   }

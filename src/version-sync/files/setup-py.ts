@@ -15,7 +15,8 @@ function setupVersion(python: PythonText): Finding[] {
   const offset = keywordOf(code, 'version');
   if (offset === undefined) return [];
   const range = literalAt(python, offset);
-  if (range) return [spotAt(file, 'setup(version)', range, 'pep440')];
+  const alone = range && /^["']+\s*[,)]/.test(code.slice(range.end));
+  if (alone) return [spotAt(file, 'setup(version)', range, 'pep440')];
   const [, name] = /^(\w+)\s*[,)]/.exec(code.slice(offset)) ?? [];
   const spots = name === undefined ? [] : assignmentsOf(python, name);
   return spots.length > 0 ? spots : [leftAlone(file, 'setup(version)', 'setup.py computes it')];
