@@ -63,6 +63,12 @@ async function stampAll(start: Start, source: Source, { findings, project }: Sca
   const { rows, edits } = given['make-dynamic']
     ? makeDynamic(compared, project)
     : { rows: compared, edits: [] };
+  if (given['make-dynamic'] && edits.length === 0) {
+    host.annotate(
+      'notice',
+      'Nothing to make dynamic: there is no static version of a hatch or setuptools project.',
+    );
+  }
   const changed = await write(root, rows, edits);
   await report(host, { source, rows, written: true });
   return outputsOf({ given, source, rows, changed });

@@ -2,7 +2,7 @@ import type { ErrorCatalogue } from '../shared/errors.ts';
 
 /** Errors of version-sync. */
 export const versionSyncErrors = {
-  'version-unknown': {
+  'version-source-missing': {
     when: 'Nothing says what the version is: no input, no tag, no file `VERSION`, no tag below the commit.',
     fix: 'Write a file `VERSION`, or give `fetch-depth: 0` to the checkout so that tags are there.',
   },

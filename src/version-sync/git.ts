@@ -5,8 +5,6 @@ export interface Described {
   tag: string;
   /** Commits since the tag. */
   distance: number;
-  /** The commit, abbreviated. */
-  commit: string;
 }
 
 /** Git as asked in one folder. Where git or the repository is missing, there are no answers. */
@@ -20,12 +18,34 @@ export function gitIn(folder: string, { exec }: Pick<Host, 'exec'>): Git {
   };
 }
 
-/** The nearest tag that begins with `prefix` and a number with a dot (`v1` and `nightly` are not versions). */
-export async function describeCommit(git: Git, prefix: string): Promise<Described | undefined> {
-  const pattern = `${prefix.replace(/[[\]*?\\]/g, '\\$&')}[0-9]*.[0-9]*`;
-  const text = await git(['describe', '--tags', '--long', '--abbrev=8', '--match', pattern]);
-  const [, tag, distance, commit] = /^(.+)-(\d+)-g([\da-f]+)\s*$/.exec(text ?? '') ?? [];
-  return tag !== undefined && commit !== undefined ? { tag, distance: Number(distance), commit } : undefined;
+/** More tags than this that look like versions and are none: somebody else's numbering. */
+const MAX_TRIES = 20;
+
+/** The nearest tag below the commit that `isVersion`. Only names with a number and a dot are asked about. */
+export async function describeCommit(
+  git: Git,
+  isVersion: (tag: string) => boolean,
+): Promise<Described | undefined> {
+  const refused: string[] = [];
+  while (refused.length < MAX_TRIES) {
+    const described = await nearestTag(git, refused);
+    if (!described || isVersion(described.tag)) return described;
+    refused.push(described.tag);
+  }
+  return undefined;
+}
+
+/** All tags of the commit that `tag` points at. */
+export async function tagsBeside(git: Git, tag: string): Promise<string[]> {
+  const text = await git(['tag', '--points-at', `${tag}^{commit}`]);
+  return (text ?? '').split('\n').filter(Boolean);
+}
+
+async function nearestTag(git: Git, refused: readonly string[]): Promise<Described | undefined> {
+  const excludes = refused.map((tag) => `--exclude=${tag.replace(/[[\]*?\\]/g, '\\$&')}`);
+  const text = await git(['describe', '--tags', '--long', '--match=*[0-9].[0-9]*', ...excludes]);
+  const [, tag, distance] = /^(.+)-(\d+)-g[\da-f]+\s*$/.exec(text ?? '') ?? [];
+  return tag === undefined ? undefined : { tag, distance: Number(distance) };
 }
 
 /** Why git may know no tags in `folder`, as advice; undefined if nothing is wrong with the repository. */

@@ -56,6 +56,14 @@ test('uv locks no version of a dynamic project', async () => {
   expect(await project.read('uv.lock')).toBe(lock.replace('version = "0.3.0"\n', ''));
 });
 
+test('a member of a workspace, whose lock stands above it', async () => {
+  const lock = '[[package]]\nname = "member"\nversion = "0.3.0"\nsource = { editable = "packages/member" }\n';
+  const text = `[project]\nname = "Member"\nversion = "0.3.0"\n${hatch}`;
+  const { project } = await converted({ 'packages/member/pyproject.toml': text, 'uv.lock': lock });
+  expect(await project.read('uv.lock')).not.toContain('0.3.0');
+  expect(await project.read('packages/member/VERSION')).toBe('0.3.0\n');
+});
+
 test.each(['poetry.core.masonry.api', 'flit_core.buildapi', ''])(
   'a project of %s stays static',
   async (backend) => {

@@ -17,25 +17,31 @@ export interface Conversion {
  * Any other project stays as it is. Throws `make-dynamic-impossible`.
  */
 export function makeDynamic(rows: readonly Row[], project: Project): Conversion {
-  const edits: Edit[] = [];
-  const names = new Set<string>();
-  const result: Row[] = [];
+  const changes = new Map<Row, Change>();
   for (const row of rows) {
     const change = conversionOf(row);
-    if (change) {
-      edits.push(...change.edits);
-      names.add(change.name);
-      result.push({ ...row, state: 'made dynamic' }, ...versionBeside(change.file, row, project));
-    } else {
-      const edit = unlocked(row, names);
-      if (edit) edits.push(edit);
-      result.push(edit ? { ...row, state: 'made dynamic' } : row);
-    }
+    if (change) changes.set(row, change);
   }
+  const names = new Set([...changes.values()].map(({ name }) => name));
+  const edits: Edit[] = [];
+  const result = rows.flatMap((row): Row[] => {
+    const change = changes.get(row);
+    const made = change?.edits ?? unlocked(row, names);
+    if (!made) return [row];
+    edits.push(...made);
+    return [{ ...row, state: 'made dynamic' }, ...(change ? versionBeside(change.file, row, project) : [])];
+  });
   return { rows: result.filter(firstOfItsPath), edits };
 }
 
-function conversionOf({ finding }: Row): { file: TextFile; name: string; edits: Edit[] } | undefined {
+interface Change {
+  file: TextFile;
+  /** The project's name in normal form. */
+  name: string;
+  edits: Edit[];
+}
+
+function conversionOf({ finding }: Row): Change | undefined {
   if (finding.kind !== 'spot') return undefined;
   const { file, key, start, end } = finding;
   const name = posix.basename(file.path);
@@ -57,11 +63,11 @@ function versionBeside(file: TextFile, { wanted }: Row, { open }: Project): Row[
 }
 
 /** uv locks no version of a dynamic project: the line goes away. */
-function unlocked({ finding }: Row, names: ReadonlySet<string>): Edit | undefined {
+function unlocked({ finding }: Row, names: ReadonlySet<string>): Edit[] | undefined {
   if (finding.kind !== 'spot' || posix.basename(finding.file.path) !== 'uv.lock') return undefined;
   const name = finding.key.replace(/^package /, '');
   if (!names.has(normalPythonName(name))) return undefined;
-  return { file: finding.file, ...lineAround(finding.file.text, finding.start), replacement: '' };
+  return [{ file: finding.file, ...lineAround(finding.file.text, finding.start), replacement: '' }];
 }
 
 function nameIn(file: TextFile): string {

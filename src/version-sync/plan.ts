@@ -1,4 +1,4 @@
-import { UserError } from '../shared/errors.ts';
+import { type Place, UserError } from '../shared/errors.ts';
 import type { Version } from '../sidecar/version.ts';
 import type { Finding, Spot } from './finding.ts';
 import { says, spell } from './spelled.ts';
@@ -78,7 +78,7 @@ function located(error: UserError, finding: Finding, root: Root): UserError {
 }
 
 /** The line and column of a spot. */
-export function spotPlace({ file, start }: Spot): ReturnType<typeof placeAt> {
+export function spotPlace({ file, start }: Spot): Place {
   return placeAt(file, start);
 }
 

@@ -41,19 +41,14 @@ export async function scan(request: ScanRequest): Promise<Scan> {
   const open = cachedOpen(root);
   const lines = request.files.length > 0 ? request.files : ['auto'];
   const paths = lines.includes('auto') ? await discover(root.folder, git, exclude) : versionFile(request);
-  const readings = all([
+  const steps = [
     ...paths.map((path) => () => readKnown(open, path)),
     ...lines.filter((line) => line !== 'auto').map((line) => () => readNamed(root, open, line)),
-  ]);
+  ];
+  const readings = all(steps, (step) => step());
   const present = readings.filter((reading) => reading !== undefined);
   const project: Project = { own: ownPackages(present), open };
-  const findings = all(
-    present.map(
-      ({ reading }) =>
-        () =>
-          reading.find(project),
-    ),
-  );
+  const findings = all(present, ({ reading }) => reading.find(project));
   return { findings: distinct(findings.flat()).filter((finding) => !isLeftOut(finding, exclude)), project };
 }
 
@@ -138,12 +133,12 @@ function isLeftOut(finding: Finding, exclude: readonly string[]): boolean {
   return isExcluded(finding.kind === 'spot' ? finding.file.path : finding.path, exclude);
 }
 
-/** The results of all work, or all errors together. */
-function all<T>(work: readonly (() => T)[]): T[] {
+/** What `work` gives for every item, or the errors of all items together. */
+function all<I, T>(items: readonly I[], work: (item: I) => T): T[] {
   const errors: unknown[] = [];
-  const results = work.flatMap((step) => {
+  const results = items.flatMap((item) => {
     try {
-      return [step()];
+      return [work(item)];
     } catch (error) {
       errors.push(...leaves(error));
       return [];

@@ -74,6 +74,22 @@ test('a history that was cut off is said to be', async () => {
   expect(annotations[0]?.message).toContain('fetch-depth: 0');
 });
 
+test('of two tags of one commit the later version counts', async () => {
+  const project = await gitProject({ a: '' }, 'v1.2.0', 'v1.2.0-rc.1', 'v1', 'v1.2-docs');
+  expect((await project.sync(read)).outputs.get('version')).toBe('1.2.0');
+  commit(project, 'second');
+  expect((await project.sync(read)).outputs.get('version')).toBe('1.2.1.dev1');
+});
+
+test('tags that are no versions, or of another prefix, are passed over', async () => {
+  const project = await gitProject({ a: '' }, '1.2.0');
+  commit(project, 'second');
+  for (const tag of ['v2.0.x', 'frontend-v3.0.0', 'v9.9(old)']) project.git('tag', tag);
+  expect((await project.sync(read)).outputs.get('version')).toBe('1.2.1.dev1');
+  const frontend = await project.sync({ ...read, 'tag-prefix': 'frontend-v' });
+  expect(frontend.outputs.get('version')).toBe('3.0.0');
+});
+
 test('a repository of another owner is said to be', async () => {
   const project = await gitProject({ a: '' }, 'v1.0.0');
   const stderr = `fatal: detected dubious ownership in repository at '${project.folder}'\n`;

@@ -1,9 +1,9 @@
 import { UserError } from '../shared/errors.ts';
 import type { Host } from '../shared/host.ts';
-import { parseVersion, sameVersion, type Version } from '../sidecar/version.ts';
+import { compareVersions, parseVersion, type Version } from '../sidecar/version.ts';
 import { onlyLine } from './files/version-file.ts';
-import { describeCommit, type Git, gitAdvice } from './git.ts';
-import { readVersion } from './spelled.ts';
+import { describeCommit, type Git, gitAdvice, tagsBeside } from './git.ts';
+import { meansSame, readVersion } from './spelled.ts';
 import { placeAt, type Root, readTextFile } from './text-file.ts';
 
 /** The version that everything should have, and who says so. */
@@ -35,7 +35,7 @@ export async function findSource(request: SourceRequest): Promise<Source | undef
     return { version: tagVersion(tag, tagPrefix), origin: `the tag ${tag}`, distance: 0 };
   const described = await fromGit(request);
   const file = fromVersionFile(request.root);
-  if (file && described?.distance === 0 && !sameVersion(file.version, described.version)) {
+  if (file && described?.distance === 0 && !meansSame(file.version, described.version)) {
     host.annotate(
       'notice',
       `VERSION says ${file.version.text}, ${described.origin} of this commit says ${described.version.text}. VERSION counts.`,
@@ -48,7 +48,7 @@ export async function findSource(request: SourceRequest): Promise<Source | undef
 export async function unknownVersion({ root, host, tagPrefix }: SourceRequest): Promise<UserError> {
   const advice = await gitAdvice(root.folder, host);
   return new UserError(
-    'version-unknown',
+    'version-source-missing',
     `No version was found: there is no input 'version', no tag started the run, '${root.folder}' has no file VERSION, and no tag '${tagPrefix}<number>.<number>…' is below this commit.`,
     {
       hint: advice ?? "Write a file VERSION with a line such as '0.1.0', or tag a commit.",
@@ -59,7 +59,7 @@ export async function unknownVersion({ root, host, tagPrefix }: SourceRequest): 
 function fromInput(given: string, tag: string | undefined, tagPrefix: string): Source {
   const version = parseVersion(withoutPrefix(given, tagPrefix) ?? given);
   const tagged = readVersion(withoutPrefix(tag ?? '', tagPrefix) ?? '');
-  if (tagged && !sameVersion(version, tagged)) {
+  if (tagged && !meansSame(version, tagged)) {
     throw new UserError(
       'version-sources-disagree',
       `The input 'version' says ${version.text}, the tag '${tag}' that started the run says ${tagged.text}.`,
@@ -69,11 +69,10 @@ function fromInput(given: string, tag: string | undefined, tagPrefix: string): S
   return { version, origin: "the input 'version'", distance: 0 };
 }
 
-/** The version in a tag's name. A release needs two numbers at least: `v1` is a tag that moves from release to release. */
+/** The version in the name of the tag that started the run. Throws `version-tag-invalid`. */
 function tagVersion(tag: string, prefix: string): Version {
-  const text = withoutPrefix(tag, prefix);
-  const version = text === undefined ? undefined : readVersion(text);
-  if (version && version.parts.release.length > 1) return version;
+  const version = readRelease(tag, prefix);
+  if (version) return version;
   throw new UserError(
     'version-tag-invalid',
     `The tag '${tag}' started the run and is not a version; expected '${prefix}<major>.<minor>.<patch>'.`,
@@ -81,6 +80,12 @@ function tagVersion(tag: string, prefix: string): Version {
       hint: `Start the workflow for tags '${prefix}*.*.*' only, or give the input 'version' or 'tag-prefix'.`,
     },
   );
+}
+
+/** The version in a tag's name. It needs two numbers at least: `v1` is a tag that moves from release to release. */
+function readRelease(tag: string, prefix: string): Version | undefined {
+  const version = readVersion(withoutPrefix(tag, prefix) ?? '');
+  return version && version.parts.release.length > 1 ? version : undefined;
 }
 
 /** What follows the prefix, if that is a number. The usual prefix may be left out. */
@@ -107,10 +112,18 @@ function fromVersionFile(root: Root): Source | undefined {
 }
 
 async function fromGit({ git, tagPrefix }: SourceRequest): Promise<Source | undefined> {
-  const described = await describeCommit(git, tagPrefix);
-  const tagged = described && readVersion(described.tag.slice(tagPrefix.length));
-  if (!described || !tagged) return undefined;
-  const { tag, distance } = described;
+  const versionOf = (name: string) => readRelease(name, tagPrefix);
+  const described = await describeCommit(git, (name) => versionOf(name) !== undefined);
+  if (!described) return undefined;
+  const { distance } = described;
+  // A candidate that became the release has two tags: the later version counts.
+  const candidates = (await tagsBeside(git, described.tag)).flatMap((tag) => {
+    const version = versionOf(tag);
+    return version ? [{ tag, version }] : [];
+  });
+  const [best] = candidates.sort((a, b) => compareVersions(b.version, a.version));
+  if (!best) return undefined;
+  const { tag, version: tagged } = best;
   if (distance === 0) return { version: tagged, origin: `the tag ${tag}`, distance };
   const version = parseVersion(afterTag(tagged, distance));
   return { version, origin: `git: ${distance} commits after the tag ${tag}`, distance };

@@ -15,7 +15,7 @@ export function says(found: string, version: Version, spelling: Spelling): boole
   if (spelling === 'numbers' || spelling === 'windows') return found === spell(version, spelling);
   const understood = spelling === 'semver' ? strictSemver(found) : isPep440(found);
   const meant = understood === null ? undefined : readVersion(found);
-  return meant !== undefined && same(meant, version);
+  return meant !== undefined && meansSame(meant, version);
 }
 
 /** npm reads `v1.2.0` and `=1.2.0` too; Cargo and Tauri do not. */
@@ -38,8 +38,8 @@ export function readVersion(text: string): Version | undefined {
   }
 }
 
-/** A version that only one of the two spellings has cannot be the same as one of the other. */
-function same(a: Version, b: Version): boolean {
+/** Whether two versions mean the same. One that only PEP 440 can spell is never one that only semver can. */
+export function meansSame(a: Version, b: Version): boolean {
   try {
     return sameVersion(a, b);
   } catch (error) {

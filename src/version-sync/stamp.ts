@@ -1,4 +1,4 @@
-import { chmod, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chmodSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UserError } from '../shared/errors.ts';
 import { withTempDir } from '../shared/files.ts';
@@ -43,34 +43,31 @@ export async function stamp(root: Root, edits: readonly Edit[], created: readonl
   ];
   if (results.length === 0) return;
   await withTempDir(root.folder, async (folder) => {
-    const staged = await Promise.all(
-      results.map(async (result, index) => {
-        const from = join(folder, String(index));
-        await writeFile(from, result.bytes);
-        if (result.mode !== undefined) await chmod(from, result.mode);
-        return { ...result, from };
-      }),
-    );
-    await moveAll(staged);
+    const staged = results.map((result, index) => ({ ...result, from: join(folder, String(index)) }));
+    for (const { from, bytes, mode } of staged) {
+      writeFileSync(from, bytes);
+      if (mode !== undefined) chmodSync(from, mode);
+    }
+    moveAll(staged);
   });
 }
 
-/** Moves every file into its place. If one cannot be, the others get back what they held. */
-async function moveAll(staged: readonly (Result & { from: string })[]): Promise<void> {
-  const moves = await Promise.allSettled(
-    staged.map(async ({ from, absolute, before }) => {
-      if (!before) await mkdir(dirname(absolute), { recursive: true });
-      await rename(from, absolute);
-    }),
-  );
-  const failed = moves.find((move) => move.status === 'rejected');
-  if (!failed) return;
-  for (const [index, { absolute, before }] of staged.entries()) {
-    if (moves[index]?.status !== 'fulfilled') continue;
-    if (before) await writeFile(absolute, before);
-    else await rm(absolute);
+/** Moves every file into its place. If one cannot be, those before it get back what they held. */
+function moveAll(staged: readonly (Result & { from: string })[]): void {
+  const moved: Result[] = [];
+  try {
+    for (const result of staged) {
+      if (!result.before) mkdirSync(dirname(result.absolute), { recursive: true });
+      renameSync(result.from, result.absolute);
+      moved.push(result);
+    }
+  } catch (error) {
+    for (const { absolute, before } of moved) {
+      if (before) writeFileSync(absolute, before);
+      else rmSync(absolute);
+    }
+    throw error;
   }
-  throw failed.reason;
 }
 
 /** `text` with all edits made. They must not overlap. */

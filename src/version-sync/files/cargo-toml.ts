@@ -1,9 +1,8 @@
 import { type Finding, spotAt } from '../finding.ts';
 import type { OwnPackages, Reading } from '../reading.ts';
 import type { TextFile } from '../text-file.ts';
-import { tomlSpot } from './pyproject.ts';
 import { versionInRange } from './sibling-range.ts';
-import { readToml, type Toml, type TomlValue, tomlText } from './toml.ts';
+import { readToml, type Toml, type TomlValue, tomlSpot, tomlText } from './toml.ts';
 
 /** Reads Cargo.toml: the version of crate and workspace, and the versions asked of crates beside it. */
 export function readCargoToml(file: TextFile): Reading {

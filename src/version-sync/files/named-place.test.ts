@@ -49,6 +49,7 @@ test.each([
   ['a.py#NAME', 'version-place-missing'],
   ['a.py', 'version-place-missing'],
   ['a.json#nothing (.*) here', 'version-place-missing'],
+  ['a.json#x*', 'version-place-missing'],
   ['a.json#(', 'input-invalid'],
   ['bad.yaml#a', 'version-file-invalid'],
 ])('%s is an error: %s', async (files, code) => {

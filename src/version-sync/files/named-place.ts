@@ -53,7 +53,8 @@ function byKey(file: TextFile, key: string): Spot[] | undefined {
 }
 
 function byRegex(file: TextFile, source: string): Spot[] {
-  return [...file.text.matchAll(regexOf(source))].map((match) => {
+  const matches = [...file.text.matchAll(regexOf(source))].filter(([text]) => text !== '');
+  return matches.map((match) => {
     const groups = match.indices?.groups ?? {};
     const [start, end] = groups['version'] ?? match.indices?.[1] ?? match.indices?.[0] ?? [0, 0];
     const named = (['semver', 'pep440', 'windows'] as const).find((name) => groups[name]);
@@ -92,7 +93,8 @@ function iniRange(file: TextFile, keys: string[]): Range | undefined {
 }
 
 function plistRange(file: TextFile, keys: string[]): Range | undefined {
-  const match = new RegExp(String.raw`<key>\s*${keys.join('\\.')}\s*</key>\s*<string>([^<]*)</string>`, 'd');
+  const key = keys.join('.').replace(/\W/g, '\\$&');
+  const match = new RegExp(String.raw`<key>\s*${key}\s*</key>\s*<string>([^<]*)</string>`, 'd');
   const [start, end] = match.exec(file.text)?.indices?.[1] ?? [];
   return start === undefined || end === undefined ? undefined : { start, end };
 }

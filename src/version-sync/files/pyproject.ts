@@ -1,8 +1,8 @@
-import { type Finding, leftAlone, type Spelling, type Spot } from '../finding.ts';
+import { type Finding, leftAlone } from '../finding.ts';
 import type { Reading } from '../reading.ts';
 import type { TextFile } from '../text-file.ts';
 import { dynamicVersion, isDynamic, repeatedVersion } from './python-dynamic.ts';
-import { hasToml, readToml, type Toml, tomlAt, tomlText } from './toml.ts';
+import { hasToml, readToml, type Toml, tomlSpot, tomlText } from './toml.ts';
 
 /** Keys of pyproject.toml that hold the version itself: the project's, and that of tools which repeat it. */
 const STATIC_KEYS = [
@@ -27,18 +27,6 @@ export function readPyproject(file: TextFile): Reading {
       return own ? [...fixed, ...repeatedVersion(toml, project, name)] : fixed;
     },
   };
-}
-
-/** The string at a path as a place of the version; undefined if there is none. */
-export function tomlSpot(
-  toml: Toml,
-  path: readonly (string | number)[],
-  spelling: Spelling,
-): Spot | undefined {
-  const value = tomlAt(toml, ...path);
-  if (value?.text === undefined) return undefined;
-  const { start, end, text } = value;
-  return { kind: 'spot', file: toml.file, key: path.join('.'), start, end, found: text, spelling };
 }
 
 function staticVersions(toml: Toml): Finding[] {

@@ -4,8 +4,7 @@ import type { Project, Reading } from '../reading.ts';
 import type { TextFile } from '../text-file.ts';
 import { jsonText, readJson } from './json.ts';
 import { readPackageJson, textSpot } from './package-json.ts';
-import { tomlSpot } from './pyproject.ts';
-import { readToml } from './toml.ts';
+import { readToml, tomlSpot } from './toml.ts';
 
 /** The version's place in the configuration of Tauri 1 and Tauri 2. */
 const KEYS = [['package', 'version'], ['version']] as const;

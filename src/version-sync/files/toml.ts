@@ -1,4 +1,5 @@
 import { type AST, ParseError, parseTOML } from 'toml-eslint-parser';
+import type { Spelling, Spot } from '../finding.ts';
 import { type TextFile, unreadable } from '../text-file.ts';
 
 /** A value of a TOML file. */
@@ -55,6 +56,18 @@ export function tomlAt(toml: Toml, ...path: readonly (string | number)[]): TomlV
 /** The string at a path, or undefined if there is none. */
 export function tomlText(toml: Toml, ...path: readonly (string | number)[]): string | undefined {
   return tomlAt(toml, ...path)?.text;
+}
+
+/** The string at a path as a place of the version; undefined if there is none. */
+export function tomlSpot(
+  toml: Toml,
+  path: readonly (string | number)[],
+  spelling: Spelling,
+): Spot | undefined {
+  const value = tomlAt(toml, ...path);
+  if (value?.text === undefined) return undefined;
+  const { start, end, text } = value;
+  return { kind: 'spot', file: toml.file, key: path.join('.'), start, end, found: text, spelling };
 }
 
 /** Whether there is a table or a value at a path. */
