@@ -5,6 +5,11 @@ import { type Files, gitProject, versionProject } from '../../test/support/versi
 const LIMIT = 1000;
 const MEGABYTES = 20;
 
+/** The fastest of a few runs counts: other work on the machine only ever makes one slower. */
+const RUNS = 3;
+/** A run that is as fast as this needs no other, in ms. */
+const CLEAR = LIMIT / 2;
+
 async function milliseconds(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   await work();
@@ -39,17 +44,20 @@ function monorepo(projects: number): Files {
 
 test('a repository with 500 files that hold the version', async () => {
   const project = await gitProject(monorepo(125));
-  let changed = '';
-  const time = await milliseconds(async () => {
-    changed = (await project.sync({ version: '2.0.0' })).outputs.get('changed') ?? '';
-  });
-  process.stdout.write(`500 files, write: ${Math.round(time)} ms\n`);
-  expect(changed.split('\n')).toHaveLength(501);
-  expect(time).toBeLessThan(LIMIT);
-  const check = await milliseconds(async () => {
-    expect((await project.sync({ mode: 'check' })).exitCode).toBeUndefined();
-  });
-  process.stdout.write(`500 files, check: ${Math.round(check)} ms\n`);
+  const [writes, checks]: [number[], number[]] = [[], []];
+  while (writes.length < RUNS && Math.min(...writes) > CLEAR) {
+    const version = `2.0.${writes.length}`;
+    const write = async () => {
+      const { outputs } = await project.sync({ version });
+      expect(outputs.get('changed')?.split('\n')).toHaveLength(501);
+    };
+    const check = async () => expect((await project.sync({ mode: 'check' })).exitCode).toBeUndefined();
+    writes.push(await milliseconds(write));
+    checks.push(await milliseconds(check));
+  }
+  const [write, check] = [Math.min(...writes), Math.min(...checks)];
+  process.stdout.write(`500 files: write ${Math.round(write)} ms, check ${Math.round(check)} ms\n`);
+  expect(write).toBeLessThan(LIMIT);
   expect(check).toBeLessThan(LIMIT);
 }, 30_000);
 
@@ -78,6 +86,20 @@ const LOCKS: [path: string, head: string, entry: string, tail: string, beside: F
     '',
     { 'Cargo.toml': '[package]\nname = "own"\nversion = "1.0.0"\n' },
   ],
+  [
+    'yarn.lock',
+    '"@x/core@npm:^1.0.0, @x/core@workspace:packages/core":\n  version: 0.0.0-use.local\n',
+    `\n"NAME@npm:^1.0.0, NAME@npm:^1.2.0":\n  version: 1.2.3\n  dependencies:\n    "@x/other": "npm:^7.0.0"\n  checksum: ${hash}\n`,
+    '',
+    { 'packages/core/package.json': '{"name":"@x/core","version":"1.0.0"}' },
+  ],
+  [
+    'pnpm-lock.yaml',
+    "importers:\n  .:\n    dependencies:\n      '@x/core':\n        specifier: ^1.0.0\n        version: link:../core\n",
+    '      NAME:\n        specifier: ^1.0.0\n        version: 1.2.3\n',
+    '',
+    { 'packages/core/package.json': '{"name":"@x/core","version":"1.0.0"}' },
+  ],
 ];
 
 test.each(LOCKS)(
@@ -85,8 +107,13 @@ test.each(LOCKS)(
   async (path, head, entry, tail, beside) => {
     const count = Math.ceil((MEGABYTES * 1e6) / entry.length);
     const text = head + Array.from({ length: count }, (_, index) => own(entry, index)).join('') + tail;
-    const project = await versionProject({ ...beside, [path]: text });
-    const time = await milliseconds(() => project.sync({ version: '2.0.0' }));
+    const project = await versionProject();
+    const times: number[] = [];
+    while (times.length < RUNS && Math.min(...times) > CLEAR) {
+      await project.write({ ...beside, [path]: text });
+      times.push(await milliseconds(() => project.sync({ version: '2.0.0' })));
+    }
+    const time = Math.min(...times);
     process.stdout.write(`${path}, ${(text.length / 1e6).toFixed(1)} MB: ${Math.round(time)} ms\n`);
     const after = await project.read(path);
     expect(

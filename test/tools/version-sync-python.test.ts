@@ -178,9 +178,15 @@ describe('uv.lock', () => {
     const made = await versionProject({ 'my_app/__init__.py': '', 'pyproject.toml': text });
     await run(uv, ['lock', '--project', made.folder, '--python', python], lockFree);
     await made.sync({ 'make-dynamic': 'true' });
-    expect(await made.read('uv.lock')).not.toContain('version = "1.0.0"');
+    const lock = await made.read('uv.lock');
+    expect(lock).not.toContain('version = "1.0.0"');
     const options = ['--no-build-isolation', '--project', made.folder, '--python', python];
-    await expect(run(uv, ['lock', '--check', ...options], lockFree)).resolves.toBeDefined();
+    const check = () => run(uv, ['lock', '--check', ...options], lockFree);
+    await expect(check()).resolves.toBeDefined();
+    await made.write({
+      'uv.lock': lock.replace('name = "my-app"\n', 'name = "my-app"\nversion = "1.0.0"\n'),
+    });
+    await expect(check()).rejects.toThrow(/needs to be updated/);
   });
 });
 

@@ -17,7 +17,7 @@ export interface JsonObject {
   entries: Map<string, JsonNode>;
 }
 
-/** A value of a JSON file. Arrays, numbers and what was not wanted are checked and passed over: `other`. */
+/** A value of a JSON file. What was not wanted is left out; arrays and numbers are only checked: `other`. */
 export type JsonNode = JsonText | JsonObject | { kind: 'other' };
 
 /** Whether the value at this path (keys from the top) is wanted. */
@@ -37,7 +37,6 @@ export interface Scanner {
 const MAX_DEPTH = 500;
 const OTHER = { kind: 'other' } as const;
 // Sticky: each is tried exactly where the scanner stands.
-const SPACE = /[ \t\r\n]*/y;
 const RELAXED_SPACE = /(?:\s+|\/\/[^\n\r\u2028\u2029]*|\/\*[\s\S]*?\*\/)*/y;
 const SCALAR = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w$.+-])/y;
 const RELAXED_SCALAR =
@@ -100,15 +99,16 @@ function readObject(scanner: Scanner, keep: boolean): JsonNode {
   readItems(scanner, '}', () => {
     const start = scanner.at;
     const key = readKey(scanner, keep);
-    if (keep && entries.has(key))
-      throw unreadable(scanner.file, start, `the key '${key}' stands twice in one object`);
     skipSpace(scanner);
     if (scanner.text[scanner.at] !== ':') throw unexpected(scanner, "':'");
     scanner.at += 1;
     skipSpace(scanner);
     scanner.path.push(key);
-    const value = readValue(scanner, keep && scanner.wanted(scanner.path));
-    if (keep) entries.set(key, value);
+    const kept = keep && scanner.wanted(scanner.path);
+    if (kept && entries.has(key))
+      throw unreadable(scanner.file, start, `the key '${key}' stands twice in one object`);
+    const value = readValue(scanner, kept);
+    if (kept) entries.set(key, value);
     scanner.path.pop();
   });
   return keep ? { kind: 'object', entries } : OTHER;
@@ -155,10 +155,15 @@ function isQuote({ relaxed }: Scanner, letter: string | undefined): boolean {
 }
 
 function skipSpace(scanner: Scanner): void {
-  // Nearly always there is none, or one.
-  if (scanner.text.charCodeAt(scanner.at) === 0x20) scanner.at += 1;
-  if (scanner.text.charCodeAt(scanner.at) > 0x20 && !scanner.relaxed) return;
-  skip(scanner, scanner.relaxed ? RELAXED_SPACE : SPACE);
+  if (scanner.relaxed) {
+    skip(scanner, RELAXED_SPACE);
+    return;
+  }
+  while (isSpace(scanner.text.charCodeAt(scanner.at))) scanner.at += 1;
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 }
 
 /** Goes past what `pattern` (sticky) finds where the scanner stands; whether it finds anything. */

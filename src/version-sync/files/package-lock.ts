@@ -31,9 +31,7 @@ function rootVersion(file: TextFile, lock: JsonNode, own: OwnPackages): Finding[
 
 function packages(file: TextFile, lock: JsonNode, own: OwnPackages): Finding[] {
   return [...jsonEntries(lock, 'packages')].flatMap(([folder, entry]) =>
-    entry.kind === 'object' && own.npmFolders.has(folderOf(file, folder))
-      ? npmSpots(file, entry, own, `packages["${folder}"].`)
-      : [],
+    own.npmFolders.has(folderOf(file, folder)) ? npmSpots(file, entry, own, `packages["${folder}"].`) : [],
   );
 }
 
