@@ -144,10 +144,10 @@ test('what git ignores, what others wrote and what is excluded stays', async () 
     'packages/a/tests/fixtures/package.json': old,
     'tools/package.json': old,
     'docs/package.json': old,
-    'app/package.json': old,
+    'app "ü"/package.json': old,
   });
   const { outputs } = await project.sync({ version: '1.0.0', exclude: 'tools/**' });
-  expect(outputs.get('changed')?.split('\n').sort()).toEqual(['VERSION', 'app/package.json']);
+  expect(outputs.get('changed')?.split('\n').sort()).toEqual(['VERSION', 'app "ü"/package.json']);
 });
 
 test('commits after a tag make a development version', async () => {

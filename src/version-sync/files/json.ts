@@ -12,12 +12,13 @@ export interface JsonText {
   end: number;
 }
 
+/** An object by its keys, or an array by its positions. */
 export interface JsonObject {
   kind: 'object';
   entries: Map<string, JsonNode>;
 }
 
-/** A value of a JSON file. What was not wanted is left out; arrays and numbers are only checked: `other`. */
+/** A value of a JSON file. What was not wanted is left out; numbers and the like are only checked: `other`. */
 export type JsonNode = JsonText | JsonObject | { kind: 'other' };
 
 /** Whether the value at this path (keys from the top) is wanted. */
@@ -84,7 +85,7 @@ function readValue(scanner: Scanner, keep: boolean): JsonNode {
     throw unreadable(scanner.file, scanner.at, 'this is nested too deeply');
   const letter = scanner.text[scanner.at];
   if (letter === '{') return readObject(scanner, keep);
-  if (letter === '[') return readArray(scanner);
+  if (letter === '[') return readArray(scanner, keep);
   if (isQuote(scanner, letter)) {
     if (keep) return readString(scanner);
     skipString(scanner);
@@ -114,11 +115,16 @@ function readObject(scanner: Scanner, keep: boolean): JsonNode {
   return keep ? { kind: 'object', entries } : OTHER;
 }
 
-function readArray(scanner: Scanner): JsonNode {
-  scanner.path.push('[]');
-  readItems(scanner, ']', () => readValue(scanner, false));
-  scanner.path.pop();
-  return OTHER;
+function readArray(scanner: Scanner, keep: boolean): JsonNode {
+  const entries = new Map<string, JsonNode>();
+  readItems(scanner, ']', () => {
+    const key = String(entries.size);
+    scanner.path.push(key);
+    const value = readValue(scanner, keep);
+    if (keep) entries.set(key, value);
+    scanner.path.pop();
+  });
+  return keep ? { kind: 'object', entries } : OTHER;
 }
 
 /** Reads what stands between an opening bracket and `close`, separated by commas. */

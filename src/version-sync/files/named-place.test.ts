@@ -3,6 +3,7 @@ import { versionProject } from '../../../test/support/version-project.ts';
 
 const CASES: [line: string, path: string, before: string, after: string][] = [
   ['a.json#app.version', 'a.json', '{"app": {"version": "1.0.0"}}', '{"app": {"version": "1.2.0-rc.1"}}'],
+  ['b.json#a.1.v', 'b.json', '{"a": [[], {"v": "1.0.0"}]}', '{"a": [[], {"v": "1.2.0-rc.1"}]}'],
   ['a.toml#tool.x.1.v', 'a.toml', '[tool]\nx = [{}, {v = "1"}]\n', '[tool]\nx = [{}, {v = "1.2.0rc1"}]\n'],
   ['pubspec.yaml#version', 'pubspec.yaml', 'a: b\nversion: 1.0.0 # c\n', 'a: b\nversion: 1.2.0-rc.1 # c\n'],
   ['c.yml#a.v', 'c.yml', "a: {v: '1.0.0'}\r\n", "a: {v: '1.2.0-rc.1'}\r\n"],
