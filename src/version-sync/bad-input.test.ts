@@ -1,4 +1,4 @@
-import { chmod, readdir, readFile, stat, symlink } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Files, versionProject } from '../../test/support/version-project.ts';
@@ -97,6 +97,22 @@ test('a link out of the tree is refused; one inside stays a link', async () => {
   expect(annotations[0]?.message).toContain('lies outside of the working directory');
   expect(await outside.read('package.json')).toBe('{"version": "1.0.0"}');
   expect(await project.read('VERSION')).toBe('1.0.0\n');
+});
+
+test.each([
+  ['..', '../VERSION'],
+  ['a link', 'linked/deep/VERSION'],
+])('a file that a setting points to is not made outside of the tree: %s', async (_, path) => {
+  const outside = await versionProject({ 'root/package.json': good['package.json'] ?? '' });
+  const pattern = 'pattern = "(?P<version>.+)"';
+  const text = `[project]\nname = "a"\ndynamic = ["version"]\n[tool.hatch.version]\npath = "${path}"\n${pattern}\n`;
+  await outside.write({ 'root/pyproject.toml': text });
+  await mkdir(join(outside.folder, 'other'));
+  await symlink('../other', join(outside.folder, 'root/linked'));
+  const { annotations } = await outside.sync({ version: '2.0.0', 'working-directory': 'root' });
+  expect(annotations[0]?.message).toContain('[version-file-outside]');
+  expect(await outside.read('root/package.json')).toBe(good['package.json']);
+  expect(await readdir(join(outside.folder, 'other'))).toEqual([]);
 });
 
 test('a link inside of the tree is written through', async () => {

@@ -45,6 +45,13 @@ export interface Range {
   end: number;
 }
 
+/** `range` without the white space at its ends. */
+export function withoutSpace(text: string, { start, end }: Range): Range {
+  const found = text.slice(start, end);
+  const first = end - found.trimStart().length;
+  return { start: first, end: Math.max(first, start + found.trimEnd().length) };
+}
+
 /** The spot at `range`, whose text is the version as it stands (nothing in it is escaped). */
 export function spotAt(file: TextFile, key: string, range: Range, spelling: Spelling): Spot {
   const { start, end } = range;

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { type Place, UserError } from '../shared/errors.ts';
 
 /** The folder whose files are kept in step. */
@@ -42,13 +42,15 @@ export function openRoot(folder: string, workspace: string): Root {
  * The file at `path` (relative to the root, `/`), or undefined if there is none. A file that is not UTF-8 is read with
  * one character for each byte, so that every byte survives. Read at once: hundreds of small files take several times as
  * long through promises.
- * Throws `version-file-outside` if the file really lies outside of the root.
+ * Throws `version-file-outside` if the file really lies, or would lie, outside of the root.
  */
 export function readTextFile(root: Root, path: string): TextFile | undefined {
-  const absolute = realPath(join(root.folder, path));
-  if (absolute === undefined) return undefined;
   const shown = shownPath(root, path);
-  if (!isInside(root.folder, absolute)) throw outside(shown, absolute);
+  const absolute = realPath(join(root.folder, path));
+  // A file that is not there may be made later: then its folder is what counts.
+  const anchor = absolute ?? realFolder(join(root.folder, path));
+  if (!isInside(root.folder, anchor)) throw outside(shown, anchor);
+  if (absolute === undefined) return undefined;
   const info = statSync(absolute);
   if (!info.isFile()) return undefined;
   const bytes = readFileSync(absolute);
@@ -99,6 +101,12 @@ function outside(shown: string, absolute: string): UserError {
       place: { file: shown },
     },
   );
+}
+
+/** The nearest folder above `path` that exists, behind all links. */
+function realFolder(path: string): string {
+  const folder = dirname(path);
+  return realPath(folder) ?? (folder === path ? path : realFolder(folder));
 }
 
 /** The path behind all links, or undefined if there is nothing. */

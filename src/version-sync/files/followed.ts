@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { type Finding, spotAt, suspicious } from '../finding.ts';
+import { type Finding, spotAt, suspicious, withoutSpace } from '../finding.ts';
 import type { Project } from '../reading.ts';
 import type { TextFile } from '../text-file.ts';
 import { assignedVersion, usualVersions } from './python-assignment.ts';
@@ -36,7 +36,9 @@ export function followPattern(project: Project, pointer: Pointer, pattern: strin
   }
   const range = regex.exec(file.text)?.indices?.groups?.['version'];
   if (!range) return [suspicious(file, key, `the pattern '${pattern}' finds no version in it`)];
-  const spot = spotAt(file, `${key} in ${from.shown}`, trimmed(file.text, range), 'pep440');
+  // `.+` also takes a carriage return and spaces at the end of the line.
+  const trimmed = withoutSpace(file.text, { start: range[0], end: range[1] });
+  const spot = spotAt(file, `${key} in ${from.shown}`, trimmed, 'pep440');
   const repeated = path.endsWith('.py')
     ? usualVersions(file).filter(({ found }) => found === spot.found)
     : [];
@@ -94,10 +96,4 @@ export function fromPython(pattern: string): RegExp | undefined {
 
 function target({ from, path }: Pointer): string {
   return posix.join(posix.dirname(from.path), path.replaceAll('\\', '/'));
-}
-
-/** `.+` also takes a carriage return and spaces at the end of the line. */
-function trimmed(text: string, [start, end]: [number, number]): { start: number; end: number } {
-  const found = text.slice(start, end);
-  return { start: end - found.trimStart().length, end: start + found.trimEnd().length };
 }

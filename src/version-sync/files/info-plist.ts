@@ -1,4 +1,4 @@
-import { type Finding, leftAlone, type Range, spotAt } from '../finding.ts';
+import { type Finding, leftAlone, spotAt, withoutSpace } from '../finding.ts';
 import type { Reading } from '../reading.ts';
 import { type TextFile, unreadable } from '../text-file.ts';
 
@@ -21,15 +21,11 @@ export function readInfoPlist(file: TextFile): Reading {
 
 function versionOf(file: TextFile, { 0: all, 1: key = '', 2: value = '', index }: RegExpExecArray): Finding {
   const end = index + all.lastIndexOf('</string>');
-  const range: Range = {
-    start: end - value.trimStart().length,
-    end: end - value.length + value.trimEnd().length,
-  };
   if (/\$[({]/.test(value)) return leftAlone(file, key, `the build replaces ${value.trim()}`);
   if (key === 'CFBundleVersion' && /^\s*\d*\s*$/.test(value)) {
     return leftAlone(file, key, 'one number counts builds');
   }
-  return spotAt(file, key, range, 'numbers');
+  return spotAt(file, key, withoutSpace(file.text, { start: end - value.length, end }), 'numbers');
 }
 
 /** The text with comments blanked. Throws `version-file-invalid` where an element is not closed. */

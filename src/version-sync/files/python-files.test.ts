@@ -75,6 +75,7 @@ const FOLLOWED: Case[] = [
     { 'pyproject.toml': hatchDefault },
   ],
   ['hatch with a pattern', 'V', '1.0\r\n', '1.2.0rc1\r\n', { 'pyproject.toml': hatchPattern }],
+  ['an empty line for hatch', 'V', '  \n', '  1.2.0rc1\n', { 'pyproject.toml': hatchPattern }],
   ['setuptools file', 'src/V.txt', ' 1.0\n\n', ' 1.2.0rc1\n\n', { 'pyproject.toml': setuptoolsFile }],
   [
     'setuptools attr, every assignment of the same value',
