@@ -6,4 +6,5 @@ export type Suite = Readonly<Record<string, () => Promise<AnyAction>>>;
 /** Every action of the suite. */
 export const actions: Suite = {
   'build-backend': async () => (await import('../build-backend/action.ts')).action,
+  'version-sync': async () => (await import('../version-sync/action.ts')).action,
 };
