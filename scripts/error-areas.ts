@@ -5,6 +5,7 @@ import { sharedErrors } from '../src/shared/error-catalogue.ts';
 import type { ErrorCatalogue } from '../src/shared/errors.ts';
 import { sidecarErrors } from '../src/sidecar/error-catalogue.ts';
 import { formatErrors } from '../src/sidecar/formats/error-catalogue.ts';
+import { versionSyncErrors } from '../src/version-sync/error-catalogue.ts';
 
 /** Every error catalogue with its title in `docs/errors.md`. */
 export const errorAreas: Readonly<Record<string, ErrorCatalogue>> = {
@@ -14,4 +15,5 @@ export const errorAreas: Readonly<Record<string, ErrorCatalogue>> = {
   'build-backend': buildErrors,
   'build-backend: environment': environmentErrors,
   'build-backend: scan': scanErrors,
+  'version-sync': versionSyncErrors,
 };
