@@ -7,7 +7,7 @@ import type { Host } from '../shared/host.ts';
 export type ProbeHost = Pick<Host, 'exec' | 'temp'>;
 
 /**
- * Runs one of our files in `python/` (`probe.py`, …) inside the user's interpreter and returns the JSON it prints.
+ * Runs one of our programs in `python/` (`probe.py`, or the folder `scan`) inside the user's interpreter and returns the JSON it prints.
  * `request` reaches it as JSON on standard input. The interpreter is isolated from the user's Python variables.
  * Rejects with what the interpreter said if it cannot be run or prints no JSON.
  */
@@ -18,9 +18,9 @@ export function runProbe(
   request?: unknown,
 ): Promise<unknown> {
   return withTempDir(host.temp, async (folder) => {
-    await writeProbes(folder);
+    await writeProbe(probe, folder);
     const file = join(folder, probe);
-    const isolated = await start(host, python, ['-I', file], request);
+    const isolated = await start(host, python, ['-I', '-B', file], request);
     // Python 2 has no -I; it is worth two more options to tell its user which version was found.
     const unknownOption = isolated.code === 2 && /unknown option/i.test(isolated.stderr);
     const result = unknownOption ? await start(host, python, ['-E', '-s', file], request) : isolated;
@@ -29,8 +29,9 @@ export function runProbe(
   });
 }
 
-async function writeProbes(folder: string): Promise<void> {
+async function writeProbe(probe: string, folder: string): Promise<void> {
   for (const [name, text] of Object.entries(pythonFiles)) {
+    if (name !== probe && !name.startsWith(`${probe}/`)) continue;
     const file = join(folder, name);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);

@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { throwAll } from '../shared/errors.ts';
 import type { Host } from '../shared/host.ts';
 import type { PreparedEnvironment } from './environment/environment.ts';
@@ -61,7 +62,11 @@ export async function scanSources(
     platform: host.platform,
     searchPaths: project.sourceRoots,
   };
-  const scan = await scanBackend(request, { python: environment.python, host });
+  const scan = await scanBackend(request, {
+    python: environment.python,
+    host,
+    shown: fromWorkspace(workingDirectory, host),
+  });
   for (const { file, line, message } of scan.syntaxErrors) {
     host.annotate('warning', `This file cannot be read, so what it imports is unknown: ${message}`, {
       file,
@@ -82,6 +87,17 @@ export async function scanSources(
     packageData: scan.packageData,
     known: knownPackages(scan),
   };
+}
+
+/** Annotations count from the workspace; the scan counts from the working directory. Installed files stay as they are. */
+function fromWorkspace(
+  workingDirectory: string,
+  { workspace }: Pick<Host, 'workspace'>,
+): (file: string) => string {
+  const prefix = relative(workspace, workingDirectory);
+  if (prefix === '' || prefix.startsWith('..') || isAbsolute(prefix)) return (file) => file;
+  return (file) =>
+    existsSync(join(workingDirectory, file)) ? join(prefix, file).replaceAll(sep, '/') : file;
 }
 
 async function scanEntry({ source, workingDirectory }: BuildPlan): Promise<ScanEntry | undefined> {

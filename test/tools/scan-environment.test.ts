@@ -211,13 +211,26 @@ test('required modules: own, installed and standard, with parents and without bu
   expect(required[2]?.places).toEqual([{ file: 'main.py', line: 2 }]);
 });
 
-test('what a module needs that is only one of many in a package may be missing', async () => {
+test('what a module needs that is only one of a walked package may be missing', async () => {
+  const files = { 'app/__init__.py': '', 'app/snow.py': 'import absent_one' };
+  const walk =
+    'import importlib, pkgutil, app\nfor m in pkgutil.walk_packages(app.__path__, "app."):\n    importlib.import_module(m.name)';
+  const walked = await scanFiles({ ...files, 'main.py': walk });
+  expect(walked.references).toContainEqual(expect.objectContaining({ module: 'absent_one', optional: true }));
+  expect(missingModules(walked)).toEqual([]);
+});
+
+test('what a module needs that is loaded by a name without a guard must be there', async () => {
   const load = 'from importlib import import_module\ndef load(n):\n    return import_module(';
   const files = { 'app/__init__.py': '', 'app/snow.py': 'import absent_one' };
+  const absent = [{ module: 'absent_one', place: { file: 'app/snow.py', line: 1 } }];
   const prefix = await scanFiles({ ...files, 'main.py': `${load}f"app.{n}")` });
-  expect(prefix.references).toContainEqual(expect.objectContaining({ module: 'absent_one', optional: true }));
-  expect(missingModules(prefix)).toEqual([]);
+  expect(missingModules(prefix)).toMatchObject(absent);
   const exact = await scanFiles({ ...files, 'main.py': `${load}"app.snow")` });
+  expect(missingModules(exact)).toMatchObject(absent);
+  const guarded = `try:\n    from importlib import import_module\n    n = input()\n    import_module(f"app.{n}")\nexcept ImportError:\n    pass`;
+  expect(missingModules(await scanFiles({ ...files, 'main.py': guarded }))).toEqual([]);
+});
   expect(missingModules(exact)).toMatchObject([
     { module: 'absent_one', place: { file: 'app/snow.py', line: 1 } },
   ]);

@@ -49,10 +49,16 @@ class DataReferences:
 
     def expression(self, node, scope):
         for value in self.evaluator.values(node, scope):
-            if isinstance(value, PathValue) and value.named:
+            if not isinstance(value, PathValue):
+                continue
+            if value.named:
                 # The parts of a path are no references of their own.
                 self.seen.update(ast.walk(node))
                 self.used.append((value, node.lineno, None, node not in self.facts.found.definitions))
+            elif not value.exact and is_package(value.disk) and value.disk != self.program.root:
+                # `files("app") / name`: any data file of the package may be meant.
+                self.seen.update(ast.walk(node))
+                self.used.append((value, node.lineno, "*", True))
 
     def reader_or_maker(self, node, scope):
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
@@ -94,6 +100,10 @@ class DataReferences:
             texts = self.evaluator.texts(value, scope) if value is not None else [Text(folder)]
             if value is not None or (keyword not in named and ast.unparse(node.func).endswith("Flask")):
                 self.used += [(path, node.lineno, None, True) for path in map(base.join, texts) if path and path.exact]
+
+
+def is_package(folder):
+    return os.path.isfile(os.path.join(folder, "__init__.py"))
 
 
 def may_be_path(node):

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { readBinary } from '../../sidecar/formats/binary.ts';
 import type { BinaryInfo } from '../../sidecar/formats/binary-info.ts';
+import { compareDotted } from '../../sidecar/formats/elf-versions.ts';
 import type { TreeEntry } from '../../sidecar/tree/digest.ts';
 
 /** What the program asks of the machine that it runs on, and the file that asks for most. */
@@ -19,7 +20,7 @@ export async function systemNeeds(root: string, files: readonly TreeEntry[]): Pr
     const info = await readBinary(join(root, path));
     for (const [what, value] of info ? needsOf(info) : []) {
       const known = highest.get(what);
-      if (!known || compareNumbers(value, known.value) > 0) highest.set(what, { what, value, file: path });
+      if (!known || compareDotted(value, known.value) > 0) highest.set(what, { what, value, file: path });
     }
   }
   return [...highest.values()];
@@ -30,14 +31,4 @@ function needsOf(info: BinaryInfo): [SystemNeed['what'], string][] {
   if (info.format === 'elf') needs.push(['GLIBC', info.glibc], ['GLIBCXX', info.glibcxx]);
   if (info.format === 'macho') for (const { minMacos } of info.slices) needs.push(['macOS', minMacos]);
   return needs.flatMap(([what, value]) => (value === undefined ? [] : [[what, value]]));
-}
-
-/** Orders `2.9` before `2.34`. */
-function compareNumbers(a: string, b: string): number {
-  const [left, right] = [a, b].map((text) => text.split('.').map(Number));
-  for (const [index, number] of (left ?? []).entries()) {
-    const difference = number - (right?.[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return (left?.length ?? 0) - (right?.length ?? 0);
 }

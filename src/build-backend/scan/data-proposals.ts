@@ -31,21 +31,6 @@ export function dataProposals(scan: Scan): Proposal[] {
   });
 }
 
-/**
- * Data files inside of the application's own packages belong to the program, whether or not the code names each of
- * them: an installed package would have them too.
- */
-export function ownDataProposals(scan: Scan): Proposal[] {
-  return scan.packageData
-    .filter(({ distribution }) => distribution === null)
-    .map(({ package: value, files }) => ({
-      input: 'collect-data',
-      value,
-      reason: `its source holds ${files.length} data files, such as ${files[0]}`,
-      certain: true,
-    }));
-}
-
 /** Data that the frozen code would look for outside the bundle (`Path(__file__).parent.parent` of the entry). */
 export function unreachableData(scan: Scan): DataReference[] {
   return scan.data.filter(({ status, package: installed }) => status === 'outside' && !installed);

@@ -1,4 +1,4 @@
-import { dataProposals, ownDataProposals } from './data-proposals.ts';
+import { dataProposals } from './data-proposals.ts';
 import type { Reference, Scan, Via } from './scan-types.ts';
 import { at } from './source-place.ts';
 
@@ -52,7 +52,6 @@ export function proposals(scan: Scan, given: GivenInputs = {}): Proposals {
     ...importProposals(scan),
     ...metadataProposals(scan),
     ...dataProposals(scan),
-    ...ownDataProposals(scan),
     ...pluginProposals(scan),
   ];
   const kept = new Map<string, Proposal>();

@@ -1,9 +1,6 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { pythonFiles } from '../../generated/python.ts';
 import { UserError } from '../../shared/errors.ts';
-import type { Host } from '../../shared/host.ts';
+import { type ProbeHost, runProbe } from '../python-probe.ts';
 import type { Scan, ScanRequest } from './scan-types.ts';
 
 const PROBE = 'scan';
@@ -32,52 +29,48 @@ const outline = z.object({
 export interface ScanTools {
   /** The interpreter of the environment that is frozen; 3.10 or newer. */
   python: string;
-  host: Pick<Host, 'exec' | 'temp'>;
+  host: ProbeHost;
+  /** How a file of the project, relative to the root, is shown to the reader: in messages and annotations. */
+  shown?: (file: string) => string;
 }
 
 /**
  * Reads the backend's sources and its environment with the user's interpreter; nothing of them is executed.
  * Throws `scan-entry-missing`, `scan-syntax-error` when the entry itself cannot be read, and `scan-failed`.
  */
-export async function scanBackend(request: ScanRequest, { python, host }: ScanTools): Promise<Scan> {
-  const folder = await mkdtemp(join(host.temp, 'scan-'));
-  try {
-    await writeProbe(folder);
-    const input = JSON.stringify(request);
-    const result = await host.exec(python, ['-I', '-B', join(folder, PROBE)], { input, allowFailure: true });
-    if (result.code !== 0) throw scanFailed(result.stderr);
-    const scan = parseScan(result.stdout);
-    checkEntry(scan, request);
-    return scan;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+export async function scanBackend(request: ScanRequest, tools: ScanTools): Promise<Scan> {
+  const { python, host, shown = (file) => file } = tools;
+  const answer = await runProbe(host, python, PROBE, request).catch((error) => {
+    throw error instanceof UserError ? error : scanFailed(error);
+  });
+  const scan = showFiles(outline.parse(answer) as unknown as Scan, shown);
+  checkEntry(scan, request);
+  return scan;
 }
 
-async function writeProbe(folder: string): Promise<void> {
-  const files = Object.entries(pythonFiles).filter(([path]) => path.startsWith(`${PROBE}/`));
-  for (const [path, text] of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
-  }
+/** The scan with every place in the words of the reader. Values for the packager stay as they are. */
+function showFiles(scan: Scan, shown: (file: string) => string): Scan {
+  const show = <T extends { file: string }>(places: readonly T[]): T[] =>
+    places.map((place) => ({ ...place, file: shown(place.file) }));
+  const { entry, modules, references, opaqueImports, metadata, entryPointGroups, data, syntaxErrors } = scan;
+  return {
+    ...scan,
+    entry: { ...entry, file: entry.file === null ? null : shown(entry.file) },
+    modules: show(modules),
+    references: show(references),
+    opaqueImports: show(opaqueImports),
+    metadata: show(metadata),
+    entryPointGroups: show(entryPointGroups),
+    data: show(data),
+    syntaxErrors: show(syntaxErrors),
+  };
 }
 
-function parseScan(text: string): Scan {
-  try {
-    return outline.parse(JSON.parse(text)) as unknown as Scan;
-  } catch (cause) {
-    // `sitecustomize` and `.pth` files of the environment run in every interpreter and may print.
-    throw new UserError('scan-failed', 'The scan of the backend gave no readable answer.', {
-      hint: `It began with: ${JSON.stringify(text.slice(0, 200))}. Does something in the Python environment print when it starts?`,
-      cause,
-    });
-  }
-}
-
-function scanFailed(stderr: string): UserError {
-  const last = stderr.trim().split('\n').slice(-LINES_OF_TRACEBACK).join('\n');
+function scanFailed(cause: Error): UserError {
+  const last = cause.message.trim().split('\n').slice(-LINES_OF_TRACEBACK).join('\n');
   return new UserError('scan-failed', 'The scan of the backend ended with an error of Python.', {
-    hint: last ? `It said:\n${last}` : 'It printed nothing. Is it Python 3.10 or newer?',
+    hint: `It said:\n${last}`,
+    cause,
   });
 }
 
