@@ -14,6 +14,7 @@ import { type Proposal, proposals } from './scan/proposals.ts';
 import { type RequiredModule, requiredModules } from './scan/required-modules.ts';
 import { scanBackend } from './scan/scan.ts';
 import type { OwnModule, PackageData, Scan, ScanEntry } from './scan/scan-types.ts';
+import { specScript } from './spec-script.ts';
 
 /** What the sources tell about the build. */
 export interface ScanResult {
@@ -34,9 +35,6 @@ const NOTHING: ScanResult = {
   packageData: [],
   known: { application: new Set(), installed: new Set() },
 };
-
-/** The first script of `Analysis(['main.py'], …)`. */
-const SPEC_SCRIPT = /\bAnalysis\(\s*(?:scripts\s*=\s*)?\[\s*r?(['"])(.+?)\1/;
 
 /**
  * Reads the sources and says what they need. Throws `module-not-installed` as `check-imports` says, and what is wrong
@@ -114,8 +112,8 @@ async function scanEntry({ source, workingDirectory }: BuildPlan): Promise<ScanE
 }
 
 async function scriptOfSpec(spec: string): Promise<string | undefined> {
-  const script = SPEC_SCRIPT.exec(await readFile(spec, 'utf8'))?.[2];
-  return script === undefined ? undefined : resolve(dirname(spec), script.replaceAll(/\\{1,2}/g, '/'));
+  const script = specScript(await readFile(spec, 'utf8'));
+  return script === undefined ? undefined : resolve(dirname(spec), script);
 }
 
 async function reportMissing(scan: Scan, { inputs, workingDirectory }: BuildPlan, host: Host): Promise<void> {

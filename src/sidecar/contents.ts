@@ -58,10 +58,11 @@ async function filesBeside(executable: string, { contentsDirectory }: PyInstalle
   const paths = entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) => join(entry.parentPath, entry.name));
-  const sized = paths.map(async (path) => {
-    // A link counts as what it leads to: that is what the program sees.
-    const { size } = await stat(path);
-    return [relative(root, path).replaceAll(sep, '/'), size] as const;
+  const sized = paths.map(async (path): Promise<[string, number][]> => {
+    // A link counts as the file that it leads to: that is what the program sees. One to a folder is no file,
+    // and one that leads nowhere is nothing.
+    const found = await stat(path).catch(() => undefined);
+    return found?.isFile() ? [[relative(root, path).replaceAll(sep, '/'), found.size]] : [];
   });
-  return { files: new Map(await Promise.all(sized)), read: (path) => readFile(join(root, path)) };
+  return { files: new Map((await Promise.all(sized)).flat()), read: (path) => readFile(join(root, path)) };
 }

@@ -15,6 +15,7 @@ export function zipNames(bytes: Buffer): string[] {
   let at = bytes.readUInt32LE(end + 16);
   while (at + ENTRY_LENGTH <= end && bytes.readUInt32LE(at) === ENTRY_SIGNATURE) {
     const length = bytes.readUInt16LE(at + 28);
+    if (at + ENTRY_LENGTH + length > end) break;
     names.push(bytes.toString('utf8', at + ENTRY_LENGTH, at + ENTRY_LENGTH + length));
     at += ENTRY_LENGTH + length + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
   }

@@ -20,16 +20,21 @@ export async function readBaseline(file: string | undefined, workingDirectory: s
   );
 }
 
+/** The program's own script, which the packager names by its path; its runtime hooks are scripts too. */
+const OWN_SCRIPT = /(?:^|[\\/])(?!pyi_rth_)[^\\/]+\.pyw?$/;
+
 /**
- * Unresolved imports of installed packages and of the application. Those of the standard library alone are
- * modules of other platforms.
+ * Unresolved imports of installed packages and of the application, its script included. Those of the standard
+ * library alone are modules of other platforms.
  */
 export function relevantUnresolved(
   unresolved: readonly UnresolvedImport[],
   packages: ReadonlySet<string>,
 ): string[] {
+  const counts = (importer: string) =>
+    OWN_SCRIPT.test(importer) || packages.has(importer.split('.')[0] ?? '');
   return unresolved
-    .filter(({ importers }) => importers.some((importer) => packages.has(importer.split('.')[0] ?? '')))
+    .filter(({ importers }) => importers.some(counts))
     .map(({ module }) => module)
     .sort();
 }

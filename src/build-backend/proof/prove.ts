@@ -32,6 +32,7 @@ interface ProofSubject {
  */
 export async function proveBundle({ plan, program, scan }: ProofSubject, host: Host): Promise<BundleProof> {
   const { inputs, workingDirectory } = plan;
+  const usesSpec = plan.source.kind === 'spec';
   const contents = await contentsOf(program);
   const baseline = await readBaseline(inputs['import-baseline'], workingDirectory);
   const unresolved = relevantUnresolved(
@@ -50,7 +51,7 @@ export async function proveBundle({ plan, program, scan }: ProofSubject, host: H
     bundled: contents.modules,
     excluded: [...inputs['exclude-modules'], ...excludedByPreset(inputs['exclude-preset'])],
     baseline,
-    usesSpec: plan.source.kind === 'spec',
+    usesSpec,
   });
   const imports = [
     ...absent.needed,
@@ -63,7 +64,7 @@ export async function proveBundle({ plan, program, scan }: ProofSubject, host: H
   throwAll([...versions, ...(check === 'error' ? imports : [])]);
   if (check === 'warn') warnOf(imports, host);
   if (check !== 'off') warnOf(absent.optional, host);
-  reportAbsentData(scan, contents.files, host);
+  reportAbsentData(scan, { bundled: contents.files, usesSpec }, host);
   const count = `${scan.required.length} modules that the code imports`;
   host.info(
     `${contents.modules.size} modules and ${contents.files.size} files in the bundle; it has the ${count}.`,

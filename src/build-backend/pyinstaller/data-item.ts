@@ -13,13 +13,14 @@ export interface DataItem {
  * Throws `input-invalid` for a line of another form or a destination outside of the bundle.
  */
 export function parseDataItem(input: string, line: string): DataItem {
-  const [, source, destination] = /^((?:[A-Za-z]:(?=[\\/]))?[^:]+):([^:]+)$/.exec(line) ?? [];
+  const parts = /^((?:[A-Za-z]:(?=[\\/]))?[^:]+):([^:]+)$/.exec(line)?.slice(1) ?? [];
+  const [source, destination] = parts.map((part) => part.trim());
   if (!source || !destination) throw badLine(input, line, `expected 'source:destination'`);
-  const folder = destination.trim().replaceAll('\\', '/');
+  const folder = destination.replaceAll('\\', '/');
   if (folder.startsWith('/') || folder.split('/').includes('..')) {
     throw badLine(input, line, 'the destination must be a folder inside the bundle');
   }
-  return { source: source.trim(), destination: folder };
+  return { source, destination: folder };
 }
 
 function badLine(input: string, line: string, reason: string): UserError {

@@ -11,10 +11,13 @@ const LINES_SHOWN = 12;
 const KNOWN_FAILURES: readonly KnownFailure[] = [
   {
     pattern: /Unable to find ['"](.+?)['"] when adding binary and data files/,
-    error: ([, path = '']) =>
-      new UserError('data-missing', `The build needs '${path}', which does not exist.`, {
+    error: ([, text = '']) => {
+      // Python's spelling of a string doubles the backslashes of Windows.
+      const path = text.replaceAll('\\\\', '\\');
+      return new UserError('data-missing', `The build needs '${path}', which does not exist.`, {
         hint: dataHint(path),
-      }),
+      });
+    },
   },
   {
     pattern: /PackageNotFoundError: (?:No package metadata was found for )?["']?([\w.-]+)/,
@@ -35,17 +38,32 @@ const KNOWN_FAILURES: readonly KnownFailure[] = [
       }),
   },
   {
-    pattern: /^\s*(?:E?OSError|PermissionError).*\[Errno 28\]/,
-    error: () =>
-      new UserError('disk-full', 'The disk is full.', {
+    // 28 is ENOSPC; 112 is ERROR_DISK_FULL.
+    pattern: /^\s*OSError: \[(?:Errno 28|WinError 112)\][^:]*(?:: (['"].+['"]))?/,
+    error: ([, path]) =>
+      new UserError('disk-full', `The disk is full${path ? `: ${path} could not be written` : ''}.`, {
         hint: 'PyInstaller needs about three times the size of the result.',
       }),
   },
   {
-    pattern: /(?:unrecognized arguments|error: argument|invalid choice): (.+)/,
-    error: ([line]) =>
-      new UserError('packager-arguments', `PyInstaller does not take these arguments: ${line}.`, {
+    pattern: /^pyinstaller(?:\.exe)?: error: (.+)/i,
+    error: ([, said = '']) =>
+      new UserError('packager-arguments', `PyInstaller does not take its arguments: ${said}.`, {
         hint: "Change 'extra-args', one argument per line ('--log-level=DEBUG', not '--log-level DEBUG').",
+      }),
+  },
+  {
+    pattern: /option\(s\) not allowed:\s+(.+?)\s+makespec options not valid when a \.spec file is given/,
+    error: ([, options = '']) =>
+      new UserError('packager-arguments', `With a spec, PyInstaller does not take '${options}'.`, {
+        hint: `Remove '${options}' from 'extra-args' and write it in the spec.`,
+      }),
+  },
+  {
+    pattern: /^(?:ERROR: )?script ['"](.+?)['"] not found/i,
+    error: ([, path = '']) =>
+      new UserError('entry-missing', `The script '${path}' does not exist.`, {
+        hint: "Change the script in Analysis(['…']) of the spec; relative paths start at the spec.",
       }),
   },
   {
@@ -57,9 +75,11 @@ const KNOWN_FAILURES: readonly KnownFailure[] = [
 
 /** The error for a PyInstaller that ended with `code`; `tail` holds the last lines of its log. */
 export function explainFailure(tail: readonly string[], code: number): UserError {
-  for (const line of tail.toReversed()) {
+  for (let from = tail.length - 1; from >= 0; from -= 1) {
+    // With what follows, because some messages go on in the next lines.
+    const text = tail.slice(from).join('\n');
     for (const { pattern, error } of KNOWN_FAILURES) {
-      const match = pattern.exec(line);
+      const match = pattern.exec(text);
       if (match) return error(match);
     }
   }

@@ -23,8 +23,11 @@ export async function locateProgram(request: FreezeRequest, platform: NodeJS.Pla
 /** The programs that `entry` of the dist folder is or holds at its top. */
 async function programsIn(distFolder: string, entry: string, platform: NodeJS.Platform): Promise<Located[]> {
   const path = join(distFolder, entry);
-  if (!(await stat(path)).isDirectory())
+  if (!(await stat(path)).isDirectory()) {
+    // With `append_pkg=False` the archive lies beside the one file.
+    if (!(await isProgram(path, platform))) return [];
     return [{ name: plainName(entry, platform), tree: distFolder, executable: entry }];
+  }
   const files = await readdir(path, { withFileTypes: true });
   const programs = await Promise.all(
     files.map(async (file) =>
