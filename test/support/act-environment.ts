@@ -10,14 +10,15 @@ const PASSED_ON = /^(PIP_|UV_|SSL_CERT_|REQUESTS_CA_BUNDLE$|NODE_EXTRA_CA_CERTS$
 
 /**
  * The environment of act, which in host mode is that of every step too. Small, so that a step passes for what the
- * workflow gives it and not for what this machine happens to have. `home` is the steps' own home folder.
+ * workflow gives it and not for what this machine happens to have. `home` is the steps' own home folder,
+ * `path` are folders of programs that a test brings along.
  */
-export function actEnvironment(home: string): Record<string, string> {
+export function actEnvironment(home: string, path: readonly string[] = []): Record<string, string> {
   const passedOn = Object.entries(process.env).filter(([name]) => PASSED_ON.test(name));
   return {
     ...Object.fromEntries(passedOn.map(([name, value]) => [name, value ?? ''])),
     ...realConfiguration(),
-    PATH: [join(root, 'node_modules', 'node', 'bin'), ...systemPath()].join(delimiter),
+    PATH: [join(root, 'node_modules', 'node', 'bin'), ...systemPath(), ...path].join(delimiter),
     HOME: home,
     LANG: 'C.UTF-8',
     // Downloads are shared between runs; nothing else is.

@@ -23,6 +23,8 @@ export interface ActRequest extends WorkspaceContent {
   /** Variables of every step. */
   env?: Readonly<Record<string, string>>;
   resultsServer?: ResultsServer;
+  /** Folders in which the steps find programs that this machine lacks. */
+  path?: readonly string[];
   /** Folders that stand for other repositories, by `owner/name`, at whatever ref a workflow names. */
   localRepositories?: Readonly<Record<string, string>>;
   /** In ms; then the run is ended. */
@@ -53,7 +55,8 @@ export async function runAct(request: ActRequest): Promise<ActResult> {
     await writeWorkspace(workspace, { ...request, files: { ...request.files, [file]: workflow } });
     const repositories = await repositoryOptions(request, [workflow, ...(await yamlBelow(workspace))]);
     const options = ['-C', workspace, '-W', file, ...(await runOptions(request, base)), ...repositories];
-    const run = { act: act.path, args: [request.event?.name ?? 'push', ...options], base };
+    const args = [request.event?.name ?? 'push', ...options];
+    const run = { act: act.path, args, base, path: request.path ?? [] };
     const { code, output } = await start(run, request.timeout ?? TIMEOUT);
     const log = parseActLog(output);
     return { ...log, ok: code === 0 && log.jobs.length > 0 };
@@ -108,15 +111,19 @@ interface Run {
   act: string;
   args: readonly string[];
   base: string;
+  path: readonly string[];
 }
 
-async function start({ act, args, base }: Run, timeout: number): Promise<{ code: number; output: string }> {
+async function start(
+  { act, args, base, path }: Run,
+  timeout: number,
+): Promise<{ code: number; output: string }> {
   const home = join(base, 'home');
   await mkdir(home);
   return new Promise((done, reject) => {
     // An own process group, so that a run that hangs is ended with its steps.
     const child = spawn(act, args, {
-      env: actEnvironment(home),
+      env: actEnvironment(home, path),
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     });
