@@ -4,6 +4,9 @@
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { root } from './repository.ts';
 
@@ -12,7 +15,9 @@ const READY_WITHIN = 60_000;
 const outputs = freeze();
 process.stdout.write(`\nStarting ${outputs.executable}\n`);
 const start = performance.now();
-const program = spawn(outputs.executable, ['--port', '0'], { stdio: ['pipe', 'pipe', 'inherit'] });
+const data = await mkdtemp(join(tmpdir(), 'sidecar-demo-'));
+const args = ['--port', '0', '--data-dir', data];
+const program = spawn(outputs.executable, args, { stdio: ['pipe', 'pipe', 'inherit'] });
 try {
   const port = await portWhenReady(program);
   const ready = Math.round(performance.now() - start);
@@ -27,6 +32,7 @@ try {
   if (code !== 0) throw new Error(`The program ended with code ${code} after SIGTERM; expected 0.`);
 } finally {
   program.kill('SIGKILL');
+  await rm(data, { recursive: true, force: true });
 }
 process.stdout.write(`Stopped cleanly.\n\nArchive:  ${outputs.archive}\nManifest: ${outputs.manifest}\n`);
 
