@@ -6,6 +6,7 @@ import { writeManifest } from '../sidecar/manifest.ts';
 import type { Manifest } from '../sidecar/manifest-types.ts';
 import { type PreparedEnvironment, prepareEnvironment } from './environment/environment.ts';
 import { makeMetadataReproducible } from './environment/reproducible-metadata.ts';
+import { assertUniversal } from './environment/thin-libraries.ts';
 import { freezeRequest } from './freeze-request.ts';
 import { type HandOver, handOverIn, putInPlace, writeTauriLayout } from './hand-over.ts';
 import { manifestOf } from './manifest.ts';
@@ -19,7 +20,6 @@ import { sizesOf } from './report/sizes-of.ts';
 import { type ScanResult, scanSources } from './scan-sources.ts';
 import { assertSize } from './size-budget.ts';
 import { stripLibraries } from './strip-libraries.ts';
-import { targetOf } from './target.ts';
 
 /** A finished build, in its place. */
 export interface Build {
@@ -58,34 +58,56 @@ async function buildIn(folders: Folders, plan: BuildPlan, host: Host): Promise<B
     prepareEnvironment(environmentRequest(folders, plan), host),
   );
   const scan = await phases.run('scan', 'Scan the sources', () => scanSources(plan, environment, host));
-  const program = await phases.run('freeze', 'Freeze', () =>
-    freeze({ folders, plan, environment, scan }, host),
-  );
+  const parts = { folders, plan, environment, scan };
+  const program = await phases.run('freeze', 'Freeze', () => freeze(parts, host));
   const proof = await phases.run('proof', 'Prove the bundle', () =>
     proveBundle({ plan, program, scan }, host),
   );
-  const target = targetOf(plan.inputs, environment.interpreter, host);
-  const version = plan.version.text;
   const manifest = await phases.run('hash', 'Hash the tree', () =>
-    manifestOf({ program, environment, target, version, seconds: phases.seconds }, host),
+    manifestOf({ program, environment, plan, seconds: phases.seconds }, host),
   );
   const packages = sizesOf(proof.contents, scan.known, program.imports);
   assertSize(manifest.size, packages, plan.inputs);
-  const staged = { ...handOverIn(folders.staging, manifest), tree: program.tree };
-  await phases.run('archive', 'Write the archive', () =>
-    packArchive({
-      root: program.tree,
-      entries: manifest.files,
-      file: staged.archive,
-      topLevel: manifest.name,
-      signal: host.signal,
-    }),
-  );
-  await writeManifest(staged.manifest, manifest);
-  const handOver = handOverIn(plan.output, manifest);
-  await putInPlace(staged, handOver, await tauriMoves(folders, plan, { tree: program.tree, manifest }));
-  const executable = join(handOver.tree, manifest.executable);
-  return { manifest, handOver, executable, environment, scan, proof, packages };
+  const made = { folders, plan, tree: program.tree, manifest };
+  const staged = await phases.run('archive', 'Write the archive', () => writeArchive(made, host));
+  const handOver = await place(staged, made);
+  return {
+    manifest,
+    handOver,
+    executable: join(handOver.tree, manifest.executable),
+    environment,
+    scan,
+    proof,
+    packages,
+  };
+}
+
+/** A frozen and proved program, and what describes it. */
+interface Made {
+  folders: Folders;
+  plan: BuildPlan;
+  tree: string;
+  manifest: Manifest;
+}
+
+async function writeArchive({ folders, tree, manifest }: Made, { signal }: Host): Promise<HandOver> {
+  const staged = { ...handOverIn(folders.staging, manifest), tree };
+  await packArchive({
+    root: tree,
+    entries: manifest.files,
+    file: staged.archive,
+    topLevel: manifest.name,
+    signal,
+  });
+  return staged;
+}
+
+/** Moves everything to the output folder at once; the manifest is written last, when all phases have their seconds. */
+async function place(staged: HandOver, made: Made): Promise<HandOver> {
+  await writeManifest(staged.manifest, made.manifest);
+  const placed = handOverIn(made.plan.output, made.manifest);
+  await putInPlace(staged, placed, await tauriMoves(made));
+  return placed;
 }
 
 function environmentRequest({ work }: Folders, { project, inputs }: BuildPlan) {
@@ -117,6 +139,9 @@ async function freeze({ folders, plan, environment, scan }: FreezeParts, host: H
     workFolder: folders.work,
     distFolder: join(folders.staging, 'dist'),
   };
+  if (plan.inputs['target-arch'] === 'universal2' && environment.sitePackages !== undefined) {
+    await assertUniversal(environment.sitePackages);
+  }
   // After the scan, which tells editable installs by what is removed here.
   if (environment.sitePackages !== undefined) await makeMetadataReproducible(environment.sitePackages);
   const program = await packagers[plan.inputs.packager].freeze(await freezeRequest(context, host), host);
@@ -128,13 +153,9 @@ async function freeze({ folders, plan, environment, scan }: FreezeParts, host: H
 }
 
 /** With `layout: tauri`, the moves that bring the program under Tauri's name to the top of the output folder. */
-async function tauriMoves(
-  { staging }: Folders,
-  { inputs, output }: BuildPlan,
-  { tree, manifest }: { tree: string; manifest: Manifest },
-): Promise<Move[]> {
-  if (inputs.layout !== 'tauri') return [];
-  const folder = join(staging, 'tauri');
+async function tauriMoves({ folders, plan, tree, manifest }: Made): Promise<Move[]> {
+  if (plan.inputs.layout !== 'tauri') return [];
+  const folder = join(folders.staging, 'tauri');
   const names = await writeTauriLayout(folder, tree, manifest);
-  return names.map((name) => ({ from: join(folder, name), to: join(output, name) }));
+  return names.map((name) => ({ from: join(folder, name), to: join(plan.output, name) }));
 }

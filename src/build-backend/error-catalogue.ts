@@ -30,6 +30,14 @@ export const buildErrors = {
     when: 'A library has another processor architecture than the program.',
     fix: 'Build for this machine, or install wheels for the other architecture.',
   },
+  'target-foreign': {
+    when: '`target-triple` names another operating system than the one that the build runs on.',
+    fix: 'Use a runner of that system, or leave the input out.',
+  },
+  'packages-not-universal': {
+    when: 'A universal2 program is to be built, and libraries of some packages have code for one processor only.',
+    fix: 'Build for each processor on its own runner, or install universal2 wheels.',
+  },
   'packager-arguments': {
     when: 'The packager does not understand an argument.',
     fix: 'Change `extra-args`: one argument per line, `--name=value` for an option with a value.',

@@ -1,17 +1,17 @@
 import type { Host } from '../shared/host.ts';
 import type { Manifest } from '../sidecar/manifest-types.ts';
 import { SCHEMA_VERSION } from '../sidecar/manifest-types.ts';
-import type { Target } from '../sidecar/target.ts';
 import { readTree } from '../sidecar/tree.ts';
 import type { PreparedEnvironment } from './environment/environment.ts';
 import type { FrozenProgram } from './packager.ts';
+import type { BuildPlan } from './plan.ts';
+import { targetOf } from './target.ts';
 
 /** What a manifest is made from. */
 export interface ManifestSource {
   program: FrozenProgram;
   environment: PreparedEnvironment;
-  target: Target;
-  version: string;
+  plan: BuildPlan;
   /** The phases so far. */
   seconds: Record<string, number>;
 }
@@ -21,7 +21,7 @@ export async function manifestOf(
   source: ManifestSource,
   host: Pick<Host, 'platform' | 'signal'>,
 ): Promise<Manifest> {
-  const { program, environment, target, version, seconds } = source;
+  const { program, environment, plan, seconds } = source;
   const { files, size, digest } = await readTree(program.tree, {
     platform: host.platform,
     signal: host.signal,
@@ -31,8 +31,8 @@ export async function manifestOf(
   return {
     schemaVersion: SCHEMA_VERSION,
     name: program.name,
-    version,
-    target,
+    version: plan.version.text,
+    target: targetOf(plan.inputs, environment.interpreter, host),
     executable: program.executable,
     packager: { ...packager, command: [...program.command] },
     python: { version: interpreter.version, implementation: interpreter.implementation },

@@ -7,6 +7,7 @@ import { parseVersion, type Version } from '../sidecar/version.ts';
 import { type Entry, resolveEntry } from './entry.ts';
 import type { BuildInputs } from './inputs.ts';
 import { type Project, readProject } from './project.ts';
+import { namedTarget } from './target.ts';
 
 /** What is frozen: a spec that decides everything itself, or an entry with options. */
 export type Source = { kind: 'spec' /** Absolute. */; file: string } | Entry;
@@ -26,9 +27,13 @@ export interface BuildPlan {
 }
 
 /** Reads the project and resolves the paths of the inputs. Throws before anything is written. */
-export async function planBuild(inputs: BuildInputs, host: Pick<Host, 'workspace'>): Promise<BuildPlan> {
+export async function planBuild(
+  inputs: BuildInputs,
+  host: Pick<Host, 'workspace' | 'platform'>,
+): Promise<BuildPlan> {
   const workingDirectory = resolve(host.workspace, inputs['working-directory']);
   await assertFolder(workingDirectory);
+  namedTarget(inputs, host);
   const source = await findSource(inputs, workingDirectory);
   const project = await readProject(workingDirectory, { version: inputs.version, workspace: host.workspace });
   const name = inputs.name ?? (source.kind === 'spec' ? undefined : project.name);
