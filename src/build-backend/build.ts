@@ -147,7 +147,9 @@ async function freeze({ folders, plan, environment, scan }: FreezeParts, host: H
   const program = await packagers[plan.inputs.packager].freeze(await freezeRequest(context, host), host);
   if (plan.inputs.strip && host.platform === 'linux') {
     const { stripped, kept } = await stripLibraries(program.tree, host);
-    host.info(`Stripped ${stripped.length} libraries; left ${kept.length} that it would break.`);
+    host.info(
+      `Stripped ${stripped.length} libraries; left ${kept.length} that it would break or not make smaller.`,
+    );
   }
   return program;
 }

@@ -4,6 +4,7 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { throwAll } from '../shared/errors.ts';
 import type { Host } from '../shared/host.ts';
 import type { PreparedEnvironment } from './environment/environment.ts';
+import { normalizedName } from './environment/requirement-lines.ts';
 import { excludedByPreset } from './exclude-presets.ts';
 import type { BuildPlan } from './plan.ts';
 import { readBaseline } from './proof/baseline.ts';
@@ -33,7 +34,7 @@ const NOTHING: ScanResult = {
   suggested: [],
   required: [],
   packageData: [],
-  known: { application: new Set(), installed: new Set() },
+  known: { application: new Set(), installed: new Set(), byDistribution: new Map() },
 };
 
 /**
@@ -136,5 +137,10 @@ function givenOptions({ inputs }: BuildPlan) {
 function knownPackages({ modules, distributions }: Scan): KnownPackages {
   const application = new Set(modules.map(({ name }) => name.split('.')[0] ?? name));
   const installed = new Set(distributions.flatMap(({ topLevel }) => topLevel));
-  return { application, installed };
+  const byDistribution = new Map(
+    distributions.flatMap(({ name, topLevel: [first] }) =>
+      first === undefined ? [] : [[normalizedName(name), first] as const],
+    ),
+  );
+  return { application, installed, byDistribution };
 }

@@ -1,4 +1,4 @@
-import { copyFile, readdir, rename, rm } from 'node:fs/promises';
+import { copyFile, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Host } from '../shared/host.ts';
 import { readBinary } from '../sidecar/formats/binary.ts';
@@ -6,7 +6,7 @@ import { readBinary } from '../sidecar/formats/binary.ts';
 /** What became of the libraries of a tree. */
 export interface Stripped {
   stripped: string[];
-  /** Left as they were, because stripped the loader would refuse them. */
+  /** Left as they were, because stripped the loader would refuse them, or they would be no smaller. */
   kept: string[];
 }
 
@@ -29,13 +29,14 @@ export async function stripLibraries(tree: string, host: Pick<Host, 'exec'>): Pr
   return result;
 }
 
-/** Strips `file` if the result can still be loaded; returns whether it did. */
+/** Strips `file` if the result is smaller and can still be loaded; returns whether it did. */
 async function stripOne(file: string, host: Pick<Host, 'exec'>): Promise<boolean> {
   const copy = `${file}.stripped`;
   await copyFile(file, copy);
   const { code } = await host.exec('strip', ['--strip-unneeded', copy], { allowFailure: true });
   const info = code === 0 ? await readBinary(copy) : undefined;
-  if (info?.format !== 'elf' || !info.aligned) {
+  const smaller = (await stat(copy)).size < (await stat(file)).size;
+  if (info?.format !== 'elf' || !info.aligned || !smaller) {
     await rm(copy);
     return false;
   }

@@ -1,7 +1,7 @@
 /** A Markdown table with padded columns, so that it reads well on a terminal too. Pipes in cells are escaped. */
 export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const lines = [head, ...rows].map((row) =>
-    row.map((text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')),
+    row.map((text) => text.replaceAll('|', '\\|').replaceAll(/\r?\n/g, ' ')),
   );
   const widths = head.map((_, column) => Math.max(3, ...lines.map((line) => line[column]?.length ?? 0)));
   const render = (cells: readonly string[]) =>

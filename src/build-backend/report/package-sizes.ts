@@ -1,3 +1,4 @@
+import { normalizedName } from '../environment/requirement-lines.ts';
 import type { ImportGraph } from '../packager.ts';
 
 /** A part of the bundle with what it weighs. */
@@ -23,6 +24,8 @@ export interface KnownPackages {
   application: ReadonlySet<string>;
   /** Top-level packages of installed distributions. */
   installed: ReadonlySet<string>;
+  /** The top-level package of an installed distribution, by its normalised name: `pillow` → `PIL`. */
+  byDistribution: ReadonlyMap<string, string>;
 }
 
 /** The part that holds interpreter, standard library and system libraries. */
@@ -45,13 +48,20 @@ export function packageSizes(
     .sort((a, b) => b.size - a.size || (a.name < b.name ? -1 : 1));
 }
 
-function owner({ name, kind }: Weight, { application, installed }: KnownPackages): string {
+function owner({ name, kind }: Weight, known: KnownPackages): string {
   const first = kind === 'module' ? topLevel(name) : (name.split('/')[0] ?? name);
-  // `numpy.libs` holds numpy's libraries; `mod.cpython-311-x86_64-linux-gnu.so` is the module mod.
-  const plain =
-    kind === 'file' ? first.replace(/\.libs$/, '').replace(/\.(?:[\w-]+\.)?(?:so|pyd)$/, '') : first;
-  if (application.has(plain) || installed.has(plain)) return plain;
+  const plain = kind === 'module' ? first : packageOf(first, known);
+  if (known.application.has(plain) || known.installed.has(plain)) return plain;
   return /\.dist-info$/.test(first) ? 'Package metadata' : PYTHON;
+}
+
+/** The package that a file or folder at the top of the bundle belongs to, as far as its name tells. */
+function packageOf(name: string, { byDistribution }: KnownPackages): string {
+  // auditwheel and delvewheel put a wheel's libraries into `<distribution>.libs`: `pillow.libs` is PIL's.
+  const [, distribution] = /^(.+)\.libs$/.exec(name) ?? [];
+  if (distribution !== undefined) return byDistribution.get(normalizedName(distribution)) ?? distribution;
+  // `mod.cpython-311-x86_64-linux-gnu.so` is the module mod.
+  return name.replace(/\.(?:[\w-]+\.)?(?:so|pyd)$/, '');
 }
 
 /**
