@@ -103,7 +103,7 @@ export function annotationsIn(stdout: string): Annotation[] {
 
 function unescaped(text: string): string {
   const escapes: Record<string, string> = { '%0A': '\n', '%0D': '\r', '%3A': ':', '%2C': ',', '%25': '%' };
-  return text.replace(/%(?:0A|0D|3A|2C|25)/g, (escape) => escapes[escape] ?? escape);
+  return text.replace(/%(?:0A|0D|3A|2C|25)/g, (code) => escapes[code] ?? code);
 }
 
 /** Reads the blocks `name<<delimiter`, value, delimiter. */
