@@ -5,6 +5,7 @@ const minutes = 60_000;
 /** Four rings: unit (no tool but Node), bundle (the committed dist/), tools (real packagers), workflows (act). */
 export default defineConfig({
   test: {
+    globalSetup: ['test/support/run-folder.ts'],
     projects: [
       {
         test: {

@@ -33,7 +33,7 @@ test('the request is JSON in ASCII, and the folder is gone afterwards', async ()
   const input = calls[0]?.[2]?.input ?? '';
   expect(input).toMatch(/^[ -~]+$/);
   expect(JSON.parse(input)).toEqual({ path: 'ü 🎈' });
-  await expect(readdir(dirname(calls[0]?.[1][1] ?? ''))).rejects.toMatchObject({ code: 'ENOENT' });
+  await expect(readdir(dirname(calls[0]?.[1].at(-1) ?? ''))).rejects.toMatchObject({ code: 'ENOENT' });
 });
 
 test('Python 2, which has no -I, is asked again', async () => {

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Move, replaceAll, withTempDir } from './files.ts';
+import { type Move, makeFolder, replaceAll, withTempDir } from './files.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -45,6 +45,25 @@ describe('withTempDir', () => {
       Array.from({ length: 8 }, () => withTempDir(folder, async (temp) => temp)),
     );
     expect(new Set(names).size).toBe(8);
+  });
+});
+
+describe('makeFolder', () => {
+  test('makes the parents too, and takes what is there', async () => {
+    const deep = join(folder, 'a', 'b', 'c');
+    await Promise.all([makeFolder(deep), makeFolder(deep), makeFolder(join(folder, 'a', 'b'))]);
+    await makeFolder(deep);
+    expect(await readdir(join(folder, 'a', 'b'))).toEqual(['c']);
+  });
+
+  test('says that a file is in its place', async () => {
+    await writeFile(join(folder, 'file'), '');
+    await expect(makeFolder(join(folder, 'file'))).rejects.toMatchObject({ code: 'not-a-folder' });
+    await expect(makeFolder(join(folder, 'file', 'b'))).rejects.toMatchObject({ code: 'ENOTDIR' });
+  });
+
+  test.runIf(process.platform === 'linux')('comes back from where nobody can make one', async () => {
+    await expect(makeFolder('/proc/sidecar/b')).rejects.toMatchObject({ code: 'permission-denied' });
   });
 });
 

@@ -1,12 +1,52 @@
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { UserError } from './errors.ts';
+
+/**
+ * Makes `folder` and the folders above it, as far as they are missing. Throws `not-a-folder` if a file is in its
+ * place, `permission-denied` where the system takes no folders. Node's own recursive mkdir never comes back from
+ * such a place (below /proc), where a folder is said to be missing whose parent is there.
+ */
+export async function makeFolder(folder: string): Promise<void> {
+  if (await made(folder)) return;
+  const parent = dirname(folder);
+  if (parent !== folder) await makeFolder(parent);
+  if (!(await made(folder))) throw refused(folder);
+}
+
+/** False where the system says that something is missing; throws where it says anything else. */
+async function made(folder: string): Promise<boolean> {
+  try {
+    await mkdir(folder);
+    return true;
+  } catch (error) {
+    if (await isFolder(folder)) return true;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return false;
+    if (code !== 'EEXIST') throw error;
+    throw new UserError('not-a-folder', `'${folder}' is a file, and a folder of that name is needed.`, {
+      hint: 'Remove or rename that file, or choose another folder.',
+      cause: error,
+    });
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
+}
+
+function refused(folder: string): UserError {
+  return new UserError('permission-denied', `The system lets nobody make the folder '${folder}'.`, {
+    hint: 'Choose a folder that can be written.',
+  });
+}
 
 /**
  * Runs `work` with a new folder below `parent` (made if absent) and removes it whatever happens. What cannot be
  * removed, such as a file that is still in use, is left: it must neither hide an error nor spoil a result.
  */
 export async function withTempDir<T>(parent: string, work: (folder: string) => Promise<T>): Promise<T> {
-  await mkdir(parent, { recursive: true });
+  await makeFolder(parent);
   const folder = await mkdtemp(join(parent, '.sidecar-'));
   try {
     return await work(folder);

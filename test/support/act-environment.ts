@@ -14,9 +14,8 @@ const PASSED_ON = /^(PIP_|UV_|SSL_CERT_|REQUESTS_CA_BUNDLE$|NODE_EXTRA_CA_CERTS$
  * `path` are folders of programs that a test brings along.
  */
 export function actEnvironment(home: string, path: readonly string[] = []): Record<string, string> {
-  const passedOn = Object.entries(process.env).filter(([name]) => PASSED_ON.test(name));
   return {
-    ...Object.fromEntries(passedOn.map(([name, value]) => [name, value ?? ''])),
+    ...registryEnvironment(),
     ...realConfiguration(),
     PATH: [join(root, 'node_modules', 'node', 'bin'), ...systemPath(), ...path].join(delimiter),
     HOME: home,
@@ -40,4 +39,10 @@ function systemPath(): string[] {
 function realConfiguration(): Record<string, string> {
   const files = { NPM_CONFIG_USERCONFIG: join(homedir(), '.npmrc') };
   return Object.fromEntries(Object.entries(files).filter(([, file]) => existsSync(file)));
+}
+
+/** The variables without which the package managers would not reach their registries from this machine. */
+export function registryEnvironment(): Record<string, string> {
+  const passedOn = Object.entries(process.env).filter(([name]) => PASSED_ON.test(name));
+  return Object.fromEntries(passedOn.map(([name, value]) => [name, value ?? '']));
 }

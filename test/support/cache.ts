@@ -44,8 +44,11 @@ async function exists(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined)) !== undefined;
 }
 
-/** A file as lock, with the process that holds it; what a killed process left behind is taken away. */
-async function lock(path: string): Promise<() => Promise<void>> {
+/**
+ * Takes the file `path` as a lock, waiting for the process that holds it, and gives the function that releases it.
+ * What a killed process left behind is taken away.
+ */
+export async function lock(path: string): Promise<() => Promise<void>> {
   for (;;) {
     try {
       await writeFile(path, String(process.pid), { flag: 'wx' });

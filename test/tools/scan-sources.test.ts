@@ -50,10 +50,10 @@ test('a syntax error in the entry is an error at its place', async () => {
   });
 });
 
-test('an entry that does not exist is wrong use', async () => {
+test('an entry that does not exist is told', async () => {
   await expect(scanFiles({ 'other.py': '' })).rejects.toMatchObject({
     code: 'scan-entry-missing',
-    exitCode: 2,
+    exitCode: 1,
   });
   const entry = { kind: 'module', module: 'nobody.cli' } as const;
   await expect(scanFiles({ 'other.py': '' }, { entry })).rejects.toMatchObject({

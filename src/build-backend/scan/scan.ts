@@ -94,6 +94,5 @@ function checkEntry(scan: Scan, { entry }: ScanRequest): void {
       entry.kind === 'script'
         ? 'Give the script relative to the working directory.'
         : 'Is it below the working directory, or installed? A script is given with its ending: main.py.',
-    exitCode: 2,
   });
 }
