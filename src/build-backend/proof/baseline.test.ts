@@ -20,7 +20,7 @@ test('no baseline, and one that is not there', async () => {
 test.each([
   ['an installed package', 'numpy.core', true],
   ['the application', 'app', true],
-  ["the program's script", '/home/a user/main.py', true],
+  ["the program's script", '/my project/main.py', true],
   ["the program's script on Windows", 'C:\\work\\main.py', true],
   ['the standard library', 'importlib.abc', false],
   ["a packager's runtime hook", '/venv/PyInstaller/hooks/rthooks/pyi_rth_inspect.py', false],

@@ -9,7 +9,7 @@ const REAL = `<!DOCTYPE html>
 
 <div class="node">
   <a name="main.py"></a>
-  <a target="code" href="/tmp/ub/main.py" type="text/plain"><tt>main.py</tt></a>
+  <a target="code" href="/project/main.py" type="text/plain"><tt>main.py</tt></a>
 <span class="moduletype">Script</span>  <div class="import">
 imports:
     <a href="#json">json</a>
@@ -21,7 +21,7 @@ imports:
 
 <div class="node">
   <a name="pkg"></a>
-  <a target="code" href="/tmp/ub/pkg/__init__.py" type="text/plain"><tt>pkg</tt></a>
+  <a target="code" href="/project/pkg/__init__.py" type="text/plain"><tt>pkg</tt></a>
 <span class="moduletype">Package</span>  <div class="import">
 imported by:
     <a href="#pkg.sub">pkg.sub</a>
@@ -32,7 +32,7 @@ imported by:
 
 <div class="node">
   <a name="pkg.sub"></a>
-  <a target="code" href="/tmp/ub/pkg/sub.py" type="text/plain"><tt>pkg.sub</tt></a>
+  <a target="code" href="/project/pkg/sub.py" type="text/plain"><tt>pkg.sub</tt></a>
 <span class="moduletype">SourceModule</span>  <div class="import">
 imports:
     <a href="#colorsys">colorsys</a>

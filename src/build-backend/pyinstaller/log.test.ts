@@ -9,7 +9,7 @@ test.each([
   ],
   ['4338 WARNING: Hidden import "x" not found!', undefined],
   ['INFO: no time', undefined],
-  ["['/tmp/ub',", undefined],
+  ["['/project',", undefined],
   ['', undefined],
 ])('%s', (line, doing) => {
   expect(new PyInstallerLog().add(line)).toBe(doing);

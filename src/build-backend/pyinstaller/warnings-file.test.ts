@@ -17,7 +17,7 @@ missing module named 'org.python' - imported by copy (optional)
 missing module named _frozen_importlib_external - imported by importlib._bootstrap (delayed), importlib (optional), importlib.abc (optional)
 excluded module named _frozen_importlib - imported by importlib (optional), importlib.abc (optional)
 missing module named nt - imported by os (delayed, conditional, optional), ntpath (optional), shutil (conditional)
-missing module named missing_lazy - imported by /tmp/sp ace (x), y/main.py (delayed)
+missing module named missing_lazy - imported by /sp ace (x), y/main.py (delayed)
 missing module named 'win32.api' - imported by C:\\my app\\main.py (top-level), app.win (top-level)
 `;
 
@@ -29,7 +29,7 @@ test.each([REAL, REAL.replaceAll('\n', '\r\n')])('modules and their importers (%
       importers: ['importlib._bootstrap', 'importlib', 'importlib.abc'],
     },
     { module: 'nt', importers: ['os', 'ntpath', 'shutil'] },
-    { module: 'missing_lazy', importers: ['/tmp/sp ace (x), y/main.py'] },
+    { module: 'missing_lazy', importers: ['/sp ace (x), y/main.py'] },
     { module: 'win32.api', importers: ['C:\\my app\\main.py', 'app.win'] },
   ]);
 });

@@ -1,7 +1,7 @@
 import type { UnresolvedImport } from '../packager.ts';
 
 const LINE = /^missing module named '?([^' ]+)'? - imported by (.+)$/;
-/** `a.b (delayed, optional), /home/a user/main.py (top-level)`: scripts stand there with their paths. */
+/** `a.b (delayed, optional), /my project/main.py (top-level)`: scripts stand there with their paths. */
 const IMPORTER = /(.+?) \((?:(?:top-level|conditional|delayed|optional)(?:, )?)+\)(?:, |$)/g;
 
 /** Reads the list of modules that PyInstaller did not find (`warn-*.txt`) and who imports them. */
