@@ -7,7 +7,7 @@ export const buildErrors = {
     fix: 'Check out the repository before this step, or change the input, which is relative to the workspace.',
   },
   'entry-missing': {
-    when: '`entry` is neither an existing script nor the name of a module.',
+    when: '`entry`, or the script that a spec names, is neither an existing script nor the name of a module.',
     fix: 'Write a script relative to `working-directory`, `package.module`, or `package.module:function`.',
   },
   'spec-missing': {
@@ -29,6 +29,10 @@ export const buildErrors = {
   'architecture-mismatch': {
     when: 'A library has another processor architecture than the program.',
     fix: 'Build for this machine, or install wheels for the other architecture.',
+  },
+  'tauri-name-taken': {
+    when: 'With `layout: tauri`, a file of the bundle has the name of the folder that takes the program.',
+    fix: 'Use PyInstaller 6, which keeps the files in a folder of its own, or another `name`.',
   },
   'target-foreign': {
     when: '`target-triple` names another operating system than the one that the build runs on.',

@@ -1,6 +1,5 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { throwAll, UserError } from '../shared/errors.ts';
 import type { Host } from '../shared/host.ts';
 import { startScript } from './entry.ts';
 import type { PreparedEnvironment } from './environment/environment.ts';
@@ -28,7 +27,7 @@ export const VERSION_FILE = 'VERSION';
 
 /**
  * Turns inputs, proposals and the version into one request to the packager, and writes the small files that it
- * needs. Throws `data-missing` if a file to add does not exist.
+ * needs.
  */
 export async function freezeRequest(
   context: FreezeContext,
@@ -50,7 +49,6 @@ export async function freezeRequest(
   if (plan.source.kind === 'spec') {
     return { ...request, source: plan.source, options: plan.inputs, versionFile: undefined };
   }
-  await assertDataExists(plan);
   return {
     ...request,
     source: { kind: 'script', file: await scriptOf(context) },
@@ -143,29 +141,4 @@ async function writeVersionResource(
   });
   await writeFile(file, text);
   return file;
-}
-
-/** The packager would notice too, but only after its analysis. */
-async function assertDataExists({ inputs, workingDirectory }: BuildPlan): Promise<void> {
-  const problems: UserError[] = [];
-  for (const input of ['add-data', 'add-binary'] as const) {
-    for (const line of inputs[input]) {
-      const { source } = parseDataItem(input, line);
-      // The packager expands patterns itself.
-      if (/[*?[]/.test(source)) continue;
-      const path = resolve(workingDirectory, source);
-      if (!(await stat(path).catch(() => undefined))) problems.push(dataMissing(input, line, path));
-    }
-  }
-  throwAll(problems);
-}
-
-function dataMissing(input: string, line: string, path: string): UserError {
-  return new UserError(
-    'data-missing',
-    `The line '${line}' of '${input}' names '${path}', which does not exist.`,
-    {
-      hint: `If another step makes it (a frontend build, a download), run that step first. Otherwise change the line.`,
-    },
-  );
 }

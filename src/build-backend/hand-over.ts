@@ -1,5 +1,6 @@
 import { cp, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { UserError } from '../shared/errors.ts';
 import { type Move, replaceAll } from '../shared/files.ts';
 import type { Host } from '../shared/host.ts';
 import type { Manifest } from '../sidecar/manifest-types.ts';
@@ -28,7 +29,7 @@ export function handOverIn(
 
 /**
  * Copies the program under the name that Tauri looks for (`externalBin`) to the top of `folder`, with the files
- * that it needs beside it. Returns the names made.
+ * that it needs beside it. Returns the names made. Throws `tauri-name-taken`.
  */
 export async function writeTauriLayout(folder: string, tree: string, manifest: Manifest): Promise<string[]> {
   const { executable, name, target, files } = manifest;
@@ -37,6 +38,16 @@ export async function writeTauriLayout(folder: string, tree: string, manifest: M
   await cp(join(tree, executable), join(folder, program));
   const others = new Set(files.map(({ path }) => path.split('/')[0] ?? path));
   others.delete(executable);
+  // PyInstaller 5 has no folder of its own for the files of a program.
+  if (others.has(name)) {
+    throw new UserError(
+      'tauri-name-taken',
+      `The bundle has '${name}' at its top, where the program's folder goes.`,
+      {
+        hint: "Use PyInstaller 6, which keeps the files in '_internal', or another 'name'.",
+      },
+    );
+  }
   for (const other of others) {
     await cp(join(tree, other), join(folder, other), { recursive: true, verbatimSymlinks: true });
   }

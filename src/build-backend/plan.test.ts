@@ -12,7 +12,10 @@ const FILES = {
 };
 
 function plan(given: Parameters<typeof buildInputs>[0], workspace: string) {
-  return planBuild(buildInputs({ 'working-directory': 'backend', ...given }), { workspace });
+  return planBuild(buildInputs({ 'working-directory': 'backend', ...given }), {
+    workspace,
+    platform: 'linux',
+  });
 }
 
 describe('planBuild', () => {

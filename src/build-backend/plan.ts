@@ -5,6 +5,7 @@ import type { Host } from '../shared/host.ts';
 import { checkName } from '../sidecar/names.ts';
 import { parseVersion, type Version } from '../sidecar/version.ts';
 import { type Entry, resolveEntry } from './entry.ts';
+import { assertFilesExist } from './input-files.ts';
 import type { BuildInputs } from './inputs.ts';
 import { type Project, readProject } from './project.ts';
 import { namedTarget } from './target.ts';
@@ -35,6 +36,7 @@ export async function planBuild(
   await assertFolder(workingDirectory);
   namedTarget(inputs, host);
   const source = await findSource(inputs, workingDirectory);
+  await assertFilesExist(inputs, workingDirectory);
   const project = await readProject(workingDirectory, { version: inputs.version, workspace: host.workspace });
   const name = inputs.name ?? (source.kind === 'spec' ? undefined : project.name);
   return {

@@ -73,7 +73,8 @@ export async function scanSources(
     });
   }
   await reportMissing(scan, plan, host);
-  const { certain, suggested } = proposals(scan, givenOptions(plan));
+  const { certain: found, suggested } = proposals(scan, givenOptions(plan));
+  const certain = [...found, ...startOfPackage(scan, plan)];
   const fromSpec = plan.source.kind === 'spec';
   for (const { input, value, reason } of fromSpec ? [] : certain)
     host.info(`added ${input}: ${value} (${reason})`);
@@ -126,6 +127,14 @@ async function reportMissing(scan: Scan, { inputs, workingDirectory }: BuildPlan
   if (!error || inputs['check-imports'] === 'off') return;
   if (inputs['check-imports'] === 'warn') warnOf([error], host);
   else throwAll([error]);
+}
+
+/** `python -m package` runs its `__main__`, which nothing imports. */
+function startOfPackage({ modules }: Scan, { source }: BuildPlan): Proposal[] {
+  const main =
+    source.kind === 'module' && source.function === undefined ? `${source.module}.__main__` : undefined;
+  if (main === undefined || !modules.some(({ name }) => name === main)) return [];
+  return [{ input: 'hidden-imports', value: main, reason: 'it is what starts the package', certain: true }];
 }
 
 function givenOptions({ inputs }: BuildPlan) {

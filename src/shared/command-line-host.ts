@@ -58,8 +58,9 @@ export function commandLineHost({ inputs, onOutput, verbose }: CommandLineOption
 
 /** `error: app/main.py:12: message`, as compilers write it. */
 function annotation(level: AnnotationLevel, message: string, place?: Place): string {
-  const where = place ? `${[place.file, place.line, place.column].filter(Boolean).join(':')}: ` : '';
-  return `${level}: ${where}${message}`;
+  const where = place ? [place.file, place.line, place.column].filter(Boolean).join(':') : '';
+  // Many messages name the place themselves.
+  return `${level}: ${where && !message.startsWith(where) ? `${where}: ` : ''}${message}`;
 }
 
 async function group<T>(line: LiveLine, title: string, work: () => Promise<T>): Promise<T> {
