@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 const minutes = 60_000;
+/** What PyInstaller needs of the system. */
+const globalSetup = ['test/support/binutils.ts'];
 
 /** Four rings: unit (no tool but Node), bundle (the committed dist/), tools (real packagers), workflows (act). */
 export default defineConfig({
@@ -17,6 +19,7 @@ export default defineConfig({
         test: {
           name: 'bundle',
           include: ['test/bundle/**/*.test.ts'],
+          globalSetup,
           testTimeout: 2 * minutes,
           hookTimeout: 5 * minutes,
         },
@@ -25,6 +28,7 @@ export default defineConfig({
         test: {
           name: 'tools',
           include: ['test/tools/**/*.test.ts'],
+          globalSetup,
           testTimeout: 10 * minutes,
           hookTimeout: 10 * minutes,
         },
@@ -33,6 +37,7 @@ export default defineConfig({
         test: {
           name: 'workflows',
           include: ['test/workflows/**/*.test.ts'],
+          globalSetup,
           testTimeout: 10 * minutes,
           hookTimeout: 10 * minutes,
         },

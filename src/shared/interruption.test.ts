@@ -25,7 +25,8 @@ async function listener(): Promise<{ child: ChildProcess; output: () => string }
 }
 
 // Windows has no signals that a process could send to another one.
-describe.skipIf(process.platform === 'win32')('abortOnSignals', () => {
+// They mostly wait, so they wait together.
+describe.skipIf(process.platform === 'win32').concurrent('abortOnSignals', () => {
   test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s aborts, and a later one ends', async (name) => {
     const { child, output } = await listener();
     child.kill(name);

@@ -24,6 +24,7 @@ jobs:
   backend:
     runs-on: ubuntu-latest
     strategy:
+      fail-fast: false
       matrix:
         include:
           - { folder: backend, artifact: '' }
@@ -141,7 +142,7 @@ test('a matrix freezes the example, and a second job starts what it downloads', 
 
 test('a wrong entry is one annotation that names it, and nothing is tried', async (context) => {
   const result = await act(context, workflow('nowhere.py'));
-  expect(result.ok).toBe(false);
+  expect(result.ok, result.log).toBe(false);
   expect(outcomes(result)).toEqual(['backend failure', 'backend failure']);
   for (const job of ['Release/backend-1', 'Release/backend-2']) {
     const annotations = result.annotations.filter((each) => each.job === job);

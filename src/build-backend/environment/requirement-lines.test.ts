@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { anyText } from '../../../test/support/any-text.ts';
 import { withTempDir } from '../../shared/files.ts';
 import { nameOf, normalizedName, readRequirementLines } from './requirement-lines.ts';
 
@@ -49,7 +50,7 @@ test('any bytes are read without a crash', async () => {
   await withTempDir(tmpdir(), async (folder) => {
     const file = join(folder, 'requirements.txt');
     await fc.assert(
-      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 200 }), async (text) => {
+      fc.asyncProperty(anyText(200), async (text) => {
         await writeFile(file, text);
         for (const { line } of await readRequirementLines(file)) {
           expect(line).toBeLessThanOrEqual(text.split('\n').length);

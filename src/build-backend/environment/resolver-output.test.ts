@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { anyText } from '../../../test/support/any-text.ts';
 import { essentialLines, failedPackage, failureKind, readable } from './resolver-output.ts';
 
 test.each([
@@ -87,7 +88,7 @@ test('passwords in addresses never reach the message', () => {
 
 test('any output gives few lines and no crash', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (output) => {
+    fc.property(anyText(300), (output) => {
       expect(essentialLines(readable(output)).length).toBeLessThanOrEqual(14);
       failureKind(output);
       failedPackage(output);

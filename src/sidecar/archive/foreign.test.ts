@@ -207,7 +207,7 @@ describe('damage', () => {
         else expect(result).toMatchObject({ name: 'UserError' });
         await rm(archive);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -228,7 +228,7 @@ describe('damage', () => {
         if (!Array.isArray(result)) expect(result).toMatchObject({ name: 'UserError' });
         await rm(archive);
       }),
-      { numRuns: 500 },
+      { numRuns: 100 },
     );
   });
 
@@ -238,7 +238,7 @@ describe('damage', () => {
         const start = Buffer.from(withMagic ? '28b52ffd' : '', 'hex');
         await expect(names(Buffer.concat([start, bytes]))).rejects.toThrow(code('archive-damaged'));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

@@ -97,7 +97,7 @@ describe.each(Object.entries(FILES))('%s', (_, file) => {
           expect(counted.reads()).toBeLessThan(20_000);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -123,7 +123,7 @@ test('bytes that only start like a format are read or damaged', async () => {
       const result = await parseBinary(bufferSource(file)).catch((error: unknown) => error);
       if (result instanceof Error) expect(result).toBeInstanceOf(Damage);
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 

@@ -163,7 +163,7 @@ describe('readPyInstallerBundle', () => {
         const result = await readPyInstallerBundle(program).catch((error: unknown) => error);
         if (result instanceof Error) expect(result).toBeInstanceOf(UserError);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
