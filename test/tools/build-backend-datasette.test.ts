@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { run } from '../support/run.ts';
 import { getJson } from '../support/running-sidecar.ts';
 import { outputsOf, sharedRun } from '../support/shared-build.ts';
 
@@ -24,14 +25,19 @@ async function freeze(key: string, ...more: string[]) {
 }
 
 test('a plain freeze of datasette is reported: its data is missing, with the line to add', async () => {
-  const { code, stdout, stderr } = await freeze('datasette-plain');
-  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-  expect(stderr).toMatch(/^error: .*datasette.*/m);
-  expect(stderr).toMatch(/collect-data: datasette/);
+  const built = await freeze('datasette-plain');
+  expect(built.stderr).toMatch(/^warning: Data files of 'datasette' are not in the bundle: \d+, such as /m);
+  expect(built.stderr).toMatch(/add 'collect-data: datasette'/);
+  // The warning was right.
+  await expect(run(outputsOf(built).executable, ['--version'])).rejects.toMatchObject({
+    stderr: expect.stringMatching(/FileNotFoundError: .*datasette/),
+  });
 });
 
-test('with that line it serves /-/versions.json', async () => {
-  const { executable } = outputsOf(await freeze('datasette-data', '--collect-data', 'datasette'));
+test('with that line it is not, and serves /-/versions.json', async () => {
+  const built = await freeze('datasette-data', '--collect-data', 'datasette');
+  expect(built.stderr).not.toContain("Data files of 'datasette'");
+  const { executable } = outputsOf(built);
   const port = await freePort();
   const program = spawn(executable, ['serve', '--port', String(port)], { stdio: ['pipe', 'ignore', 'pipe'] });
   try {
