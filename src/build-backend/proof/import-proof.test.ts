@@ -5,7 +5,13 @@ import type { RequiredModule } from '../scan/required-modules.ts';
 import { absentModules, type ImportProof, warnOf } from './import-proof.ts';
 
 function required(module: string, optional = false): RequiredModule {
-  return { module, kind: 'own', optional, places: [{ file: 'app/main.py', line: 7 }] };
+  return {
+    module,
+    kind: 'own',
+    optional,
+    places: [{ file: 'app/main.py', line: 7 }],
+    importers: ['__main__'],
+  };
 }
 
 function proofWith(overrides: Partial<ImportProof>): ImportProof {
@@ -82,7 +88,13 @@ test('each absent module has one error, with its name, its place and the line to
     fc.property(modules, fc.func(fc.boolean()), fc.boolean(), (names, isBundled, usesSpec) => {
       const bundled = new Set(names.filter((module) => isBundled(module)));
       const required = names.map((module, index): RequiredModule => {
-        return { module, kind: 'own', optional: false, places: [{ file: 'a.py', line: index + 1 }] };
+        return {
+          module,
+          kind: 'own',
+          optional: false,
+          places: [{ file: 'a.py', line: index + 1 }],
+          importers: ['__main__'],
+        };
       });
       const { needed } = absentModules(proofWith({ required, bundled, usesSpec }));
       const absent = required.filter(({ module }) => !bundled.has(module));

@@ -24,14 +24,20 @@ export interface AbsentModules {
 
 /** One error for each module that the code imports and the bundle lacks, at the line that imports it. */
 export function absentModules(proof: ImportProof): AbsentModules {
-  const absent = proof.required.filter(
-    ({ module }) => !proof.bundled.has(module) && !proof.baseline.has(module),
+  const absent = reachable(
+    proof.required.filter(({ module }) => !proof.bundled.has(module) && !proof.baseline.has(module)),
   );
   const optional = absent.filter((required) => required.optional && !excludedBy(required, proof));
   return {
     needed: absent.filter((required) => !required.optional).map((required) => absentError(required, proof)),
     optional: optional.map((required) => absentError(required, proof)),
   };
+}
+
+/** Without what only absent modules import: it comes with them, and to add it alone would mend nothing. */
+function reachable(absent: readonly RequiredModule[]): RequiredModule[] {
+  const names = new Set(absent.map(({ module }) => module));
+  return absent.filter(({ importers }) => importers.some((importer) => !names.has(importer)));
 }
 
 /** Warns of `errors` instead of throwing them. */

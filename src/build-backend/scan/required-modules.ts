@@ -8,6 +8,8 @@ export interface RequiredModule {
   optional: boolean;
   /** Each place that names it, by file and line. */
   places: SourcePlace[];
+  /** The application's modules that those places are in. */
+  importers: string[];
 }
 
 /**
@@ -16,13 +18,15 @@ export interface RequiredModule {
  */
 export function requiredModules(scan: Scan): RequiredModule[] {
   const required = new Map<string, RequiredModule>();
+  const moduleIn = new Map(scan.modules.map(({ file, name }) => [file, name]));
   for (const reference of scan.references) {
     const { module, kind, file, line, optional } = reference;
     if (!isRequired(reference) || (kind !== 'own' && kind !== 'installed' && kind !== 'stdlib')) continue;
-    const known = required.get(module) ?? { module, kind, optional: true, places: [] };
+    const known = required.get(module) ?? { module, kind, optional: true, places: [], importers: [] };
     known.optional &&= optional;
     if (!known.places.some((place) => place.file === file && place.line === line))
       known.places.push({ file, line });
+    known.importers.push(moduleIn.get(file) ?? file);
     required.set(module, known);
   }
   addParents(scan, required);
@@ -43,7 +47,13 @@ function addParents(scan: Scan, required: Map<string, RequiredModule>): void {
       if (!packages.has(name)) continue;
       const parent = required.get(name);
       if (parent) parent.optional &&= child.optional;
-      else required.set(name, { ...child, module: name, places: [...child.places] });
+      else
+        required.set(name, {
+          ...child,
+          module: name,
+          places: [...child.places],
+          importers: [...child.importers],
+        });
     }
   }
 }
