@@ -24,8 +24,8 @@ export interface AbsentModules {
 
 /** One error for each module that the code imports and the bundle lacks, at the line that imports it. */
 export function absentModules(proof: ImportProof): AbsentModules {
-  const absent = reachable(
-    proof.required.filter(({ module }) => !proof.bundled.has(module) && !proof.baseline.has(module)),
+  const absent = reachable(proof.required.filter(({ module }) => !proof.bundled.has(module))).filter(
+    ({ module }) => !proof.baseline.has(module),
   );
   const optional = absent.filter((required) => required.optional && !excludedBy(required, proof));
   return {
@@ -34,10 +34,14 @@ export function absentModules(proof: ImportProof): AbsentModules {
   };
 }
 
-/** Without what only absent modules import: it comes with them, and to add it alone would mend nothing. */
-function reachable(absent: readonly RequiredModule[]): RequiredModule[] {
+/**
+ * Without what only absent modules import: it comes with them, and to add it alone would mend nothing. Never empty if
+ * `absent` is not: a circle that nothing seems to lead into is told whole.
+ */
+function reachable(absent: readonly RequiredModule[]): readonly RequiredModule[] {
   const names = new Set(absent.map(({ module }) => module));
-  return absent.filter(({ importers }) => importers.some((importer) => !names.has(importer)));
+  const reached = absent.filter(({ importers }) => importers.some((importer) => !names.has(importer)));
+  return reached.length === 0 ? absent : reached;
 }
 
 /** Warns of `errors` instead of throwing them. */

@@ -46,14 +46,13 @@ function addParents(scan: Scan, required: Map<string, RequiredModule>): void {
       const name = parts.slice(0, length).join('.');
       if (!packages.has(name)) continue;
       const parent = required.get(name);
-      if (parent) parent.optional &&= child.optional;
-      else
-        required.set(name, {
-          ...child,
-          module: name,
-          places: [...child.places],
-          importers: [...child.importers],
-        });
+      const { places, importers } = child;
+      if (!parent)
+        required.set(name, { ...child, module: name, places: [...places], importers: [...importers] });
+      else {
+        parent.optional &&= child.optional;
+        parent.importers.push(...importers);
+      }
     }
   }
 }
