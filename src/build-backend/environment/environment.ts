@@ -14,6 +14,7 @@ import { type Packager, packagers } from './packagers.ts';
 import { writeProjectMetadata } from './project-metadata.ts';
 import { normalizedName } from './requirement-lines.ts';
 import { planRequirements, type RequirementsPlan } from './requirements.ts';
+import { checkSystemTools } from './system-tools.ts';
 import { findUv, type Uv, type UvHost, uvNeeded } from './uv.ts';
 import { childEnvironment } from './variables.ts';
 
@@ -71,6 +72,7 @@ export async function prepareEnvironment(
   const interpreter = await findInterpreter(request.python, host, project.folder);
   checkInterpreter(interpreter, { packager, ...(targetArch && { targetArch }) }, host);
   checkProject(interpreter, project, host);
+  await checkSystemTools(packager, host);
   const plan = await planRequirements({
     workingDirectory: project.folder,
     workspace: host.workspace,

@@ -26,6 +26,10 @@ export const environmentErrors = {
     when: "The project's `requires-python` excludes the Python found.",
     fix: 'Use a Python that fits, or change `requires-python`.',
   },
+  'objdump-missing': {
+    when: 'PyInstaller is to freeze on Linux, and the program `objdump` is not there.',
+    fix: 'Install binutils; the message has the command.',
+  },
   'venv-missing': {
     when: 'An isolated environment is wanted, uv is not available, and this Python has no `venv` module.',
     fix: 'Install the package that has it (`python3-venv`), or uv.',
