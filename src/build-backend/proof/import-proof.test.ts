@@ -108,21 +108,3 @@ test('each absent module has one error, with its name, its place and the line to
     }),
   );
 });
-
-test('a circle that nothing leads into is told all the same', () => {
-  const circle = [required('app.lazy', 'app.other'), required('app.other', 'app.lazy')];
-  expect(told(circle)).toEqual(['app.lazy', 'app.other']);
-});
-
-test('what comes with a known absence is known, too', () => {
-  const known = {
-    bundled: new Set(['app.main']),
-    excluded: [],
-    baseline: new Set(['app.lazy']),
-    usesSpec: false,
-  };
-  const modules = [LAZY, required('markdown', 'app.lazy'), required('other', 'app.main')];
-  expect(absentModules({ ...known, required: modules }).needed).toMatchObject([
-    { message: expect.stringContaining("'other'") },
-  ]);
-});
