@@ -28396,7 +28396,7 @@ const action = defineAction({
     inputs: inputs/* inputs */.Q,
     outputs: inputs/* outputs */.V,
     // What does the work is loaded when the inputs are known to be right: help and errors come at once.
-    run: async (given, host) => (await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(250), __nccwpck_require__.e(210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74210))).buildBackend(given, host),
+    run: async (given, host) => (await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(250), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26798))).buildBackend(given, host),
 });
 
 

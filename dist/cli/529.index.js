@@ -426,8 +426,9 @@ function commandLineHost({ inputs, onOutput, verbose }) {
 }
 /** `error: app/main.py:12: message`, as compilers write it. */
 function annotation(level, message, place) {
-    const where = place ? `${[place.file, place.line, place.column].filter(Boolean).join(':')}: ` : '';
-    return `${level}: ${where}${message}`;
+    const where = place ? [place.file, place.line, place.column].filter(Boolean).join(':') : '';
+    // Many messages name the place themselves.
+    return `${level}: ${where && !message.startsWith(where) ? `${where}: ` : ''}${message}`;
 }
 async function group(line, title, work) {
     const start = performance.now();
@@ -484,7 +485,8 @@ function report(error, host) {
 ;// CONCATENATED MODULE: ./src/cli/actions.ts
 /** Every action of the suite. */
 const actions = {
-    'build-backend': async () => (await __webpack_require__.e(/* import() */ 584).then(__webpack_require__.bind(__webpack_require__, 7584))).action,
+    'build-backend': async () => (await __webpack_require__.e(/* import() */ 315).then(__webpack_require__.bind(__webpack_require__, 7315))).action,
+    'version-sync': async () => (await __webpack_require__.e(/* import() */ 730).then(__webpack_require__.bind(__webpack_require__, 5730))).action,
 };
 
 // EXTERNAL MODULE: external "node:util"

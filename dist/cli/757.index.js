@@ -6,21 +6,66 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ withTempDir),
-/* harmony export */   y: () => (/* binding */ replaceAll)
+/* harmony export */   E8: () => (/* binding */ withTempDir),
+/* harmony export */   yh: () => (/* binding */ replaceAll)
 /* harmony export */ });
+/* unused harmony export makeFolder */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8382);
 
 
+
+/**
+ * Makes `folder` and the folders above it, as far as they are missing. Throws `not-a-folder` if a file is in its
+ * place, `permission-denied` where the system takes no folders. Node's own recursive mkdir never comes back from
+ * such a place (below /proc), where a folder is said to be missing whose parent is there.
+ */
+async function makeFolder(folder) {
+    if (await made(folder))
+        return;
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    if (parent !== folder)
+        await makeFolder(parent);
+    if (!(await made(folder)))
+        throw refused(folder);
+}
+/** False where the system says that something is missing; throws where it says anything else. */
+async function made(folder) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
+        return true;
+    }
+    catch (error) {
+        if (await isFolder(folder))
+            return true;
+        const { code } = error;
+        if (code === 'ENOENT')
+            return false;
+        if (code !== 'EEXIST')
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('not-a-folder', `'${folder}' is a file, and a folder of that name is needed.`, {
+            hint: 'Remove or rename that file, or choose another folder.',
+            cause: error,
+        });
+    }
+}
+async function isFolder(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined))?.isDirectory() ?? false;
+}
+function refused(folder) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('permission-denied', `The system lets nobody make the folder '${folder}'.`, {
+        hint: 'Choose a folder that can be written.',
+    });
+}
 /**
  * Runs `work` with a new folder below `parent` (made if absent) and removes it whatever happens. What cannot be
  * removed, such as a file that is still in use, is left: it must neither hide an error nor spoil a result.
  */
 async function withTempDir(parent, work) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(parent, { recursive: true });
+    await makeFolder(parent);
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, '.sidecar-'));
     try {
         return await work(folder);
@@ -85,7 +130,7 @@ async function moved(from, to) {
 /* harmony export */ });
 /** A Markdown table with padded columns, so that it reads well on a terminal too. Pipes in cells are escaped. */
 function markdownTable(head, rows) {
-    const lines = [head, ...rows].map((row) => row.map((text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')));
+    const lines = [head, ...rows].map((row) => row.map((text) => text.replaceAll('|', '\\|').replaceAll(/\r?\n/g, ' ')));
     const widths = head.map((_, column) => Math.max(3, ...lines.map((line) => line[column]?.length ?? 0)));
     const render = (cells) => `| ${widths.map((width, column) => (cells[column] ?? '').padEnd(width)).join(' | ')} |`;
     const [first = [], ...body] = lines;
@@ -1841,7 +1886,7 @@ async function stamp(root, edits, created) {
     ];
     if (results.length === 0)
         return;
-    await (0,shared_files/* withTempDir */.E)(root.folder, async (folder) => {
+    await (0,shared_files/* withTempDir */.E8)(root.folder, async (folder) => {
         const staged = results.map((result, index) => ({ ...result, from: (0,external_node_path_.join)(folder, String(index)) }));
         for (const { from, bytes, mode } of staged) {
             (0,external_node_fs_.writeFileSync)(from, bytes);

@@ -1710,12 +1710,55 @@ function byFolderAndKind(a, b) {
 ;// CONCATENATED MODULE: ./src/shared/files.ts
 
 
+
+/**
+ * Makes `folder` and the folders above it, as far as they are missing. Throws `not-a-folder` if a file is in its
+ * place, `permission-denied` where the system takes no folders. Node's own recursive mkdir never comes back from
+ * such a place (below /proc), where a folder is said to be missing whose parent is there.
+ */
+async function makeFolder(folder) {
+    if (await made(folder))
+        return;
+    const parent = (0,external_node_path_.dirname)(folder);
+    if (parent !== folder)
+        await makeFolder(parent);
+    if (!(await made(folder)))
+        throw refused(folder);
+}
+/** False where the system says that something is missing; throws where it says anything else. */
+async function made(folder) {
+    try {
+        await (0,promises_.mkdir)(folder);
+        return true;
+    }
+    catch (error) {
+        if (await isFolder(folder))
+            return true;
+        const { code } = error;
+        if (code === 'ENOENT')
+            return false;
+        if (code !== 'EEXIST')
+            throw error;
+        throw new shared_errors/* UserError */.yo('not-a-folder', `'${folder}' is a file, and a folder of that name is needed.`, {
+            hint: 'Remove or rename that file, or choose another folder.',
+            cause: error,
+        });
+    }
+}
+async function isFolder(path) {
+    return (await (0,promises_.stat)(path).catch(() => undefined))?.isDirectory() ?? false;
+}
+function refused(folder) {
+    return new shared_errors/* UserError */.yo('permission-denied', `The system lets nobody make the folder '${folder}'.`, {
+        hint: 'Choose a folder that can be written.',
+    });
+}
 /**
  * Runs `work` with a new folder below `parent` (made if absent) and removes it whatever happens. What cannot be
  * removed, such as a file that is still in use, is left: it must neither hide an error nor spoil a result.
  */
 async function withTempDir(parent, work) {
-    await (0,promises_.mkdir)(parent, { recursive: true });
+    await makeFolder(parent);
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, '.sidecar-'));
     try {
         return await work(folder);
@@ -1784,7 +1827,7 @@ async function stamp(root, edits, created) {
     const files = Map.groupBy(edits, ({ file }) => file.absolute);
     const results = [
         ...[...files.values()].flatMap((group) => (group[0] ? [edited(group[0].file, group)] : [])),
-        ...created.map((file) => made(root, file)),
+        ...created.map((file) => stamp_made(root, file)),
     ];
     if (results.length === 0)
         return;
@@ -1838,7 +1881,7 @@ function edited(file, edits) {
     const bytes = Buffer.from(applyEdits(text, edits), encoding);
     return { absolute, bytes, mode, before: Buffer.from(text, encoding) };
 }
-function made(root, { path, text }) {
+function stamp_made(root, { path, text }) {
     return { absolute: (0,external_node_path_.join)(root.folder, path), bytes: Buffer.from(text), mode: undefined, before: undefined };
 }
 function readOnly(file) {
@@ -2074,7 +2117,7 @@ function isWrong({ state }) {
 ;// CONCATENATED MODULE: ./src/shared/markdown-table.ts
 /** A Markdown table with padded columns, so that it reads well on a terminal too. Pipes in cells are escaped. */
 function markdownTable(head, rows) {
-    const lines = [head, ...rows].map((row) => row.map((text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')));
+    const lines = [head, ...rows].map((row) => row.map((text) => text.replaceAll('|', '\\|').replaceAll(/\r?\n/g, ' ')));
     const widths = head.map((_, column) => Math.max(3, ...lines.map((line) => line[column]?.length ?? 0)));
     const render = (cells) => `| ${widths.map((width, column) => (cells[column] ?? '').padEnd(width)).join(' | ')} |`;
     const [first = [], ...body] = lines;
