@@ -10,6 +10,7 @@ import type { BuildPlan } from './plan.ts';
 import { readBaseline } from './proof/baseline.ts';
 import { warnOf } from './proof/import-proof.ts';
 import type { KnownPackages } from './report/package-sizes.ts';
+import { unreachableData } from './scan/data-proposals.ts';
 import { missingError } from './scan/missing.ts';
 import { type Proposal, proposals } from './scan/proposals.ts';
 import { type RequiredModule, requiredModules } from './scan/required-modules.ts';
@@ -66,12 +67,7 @@ export async function scanSources(
     host,
     shown: fromWorkspace(workingDirectory, host),
   });
-  for (const { file, line, message } of scan.syntaxErrors) {
-    host.annotate('warning', `This file cannot be read, so what it imports is unknown: ${message}`, {
-      file,
-      line,
-    });
-  }
+  reportOddities(scan, host);
   await reportMissing(scan, plan, host);
   const { certain: found, suggested } = proposals(scan, givenOptions(plan));
   const certain = [...found, ...startOfPackage(scan, plan)];
@@ -116,6 +112,23 @@ async function scanEntry({ source, workingDirectory }: BuildPlan): Promise<ScanE
 async function scriptOfSpec(spec: string): Promise<string | undefined> {
   const script = specScript(await readFile(spec, 'utf8'));
   return script === undefined ? undefined : resolve(dirname(spec), script);
+}
+
+/** What is worth a look and no reason to stop. */
+function reportOddities(scan: Scan, host: Pick<Host, 'annotate'>): void {
+  for (const { file, line, message } of scan.syntaxErrors) {
+    host.annotate('warning', `This file cannot be read, so what it imports is unknown: ${message}`, {
+      file,
+      line,
+    });
+  }
+  for (const { file, line, source } of unreachableData(scan)) {
+    host.annotate(
+      'warning',
+      `This line opens '${source}' by its place above the code; frozen, it would look outside of the bundle.\nKeep the file beside the modules that read it, or look below sys._MEIPASS.`,
+      { file, line },
+    );
+  }
 }
 
 async function reportMissing(scan: Scan, { inputs, workingDirectory }: BuildPlan, host: Host): Promise<void> {

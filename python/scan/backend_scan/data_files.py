@@ -206,7 +206,8 @@ class DataFiles:
         if value.disk == self.program.root or value.disk.startswith(self.program.root + os.sep):
             if not any(part in value.disk[len(self.program.root) :] for part in ("site-packages", "dist-packages")):
                 return None
-        return os.path.relpath(value.disk, value.root).replace(os.sep, "/").partition("/")[0]
+        top = destination(value.disk, value.root).partition("/")[0]
+        return None if top == ".." else top
 
     def status(self, value, path, made):
         if value.anchor == "cwd":

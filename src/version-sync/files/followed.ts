@@ -79,7 +79,7 @@ export function firstModule(
 }
 
 /** A Python regular expression as one of JavaScript's, or undefined if it cannot be. */
-export function fromPython(pattern: string): RegExp | undefined {
+function fromPython(pattern: string): RegExp | undefined {
   const [, inline = '', rest = ''] = /^(?:\(\?([aimsux]+)\))?(.*)$/s.exec(pattern) ?? [];
   if (inline.includes('x')) return undefined;
   const source = rest

@@ -59,7 +59,7 @@ export function readJson(file: TextFile, dialect: Dialect, wanted: Wanted = () =
 }
 
 /** The value below `node` at `keys`, or undefined. */
-export function jsonAt(node: JsonNode | undefined, ...keys: readonly string[]): JsonNode | undefined {
+function jsonAt(node: JsonNode | undefined, ...keys: readonly string[]): JsonNode | undefined {
   let found = node;
   for (const key of keys) found = found?.kind === 'object' ? found.entries.get(key) : undefined;
   return found;
