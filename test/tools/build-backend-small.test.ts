@@ -11,7 +11,8 @@ import { run } from '../support/run.ts';
 import { outputsOf } from '../support/shared-build.ts';
 
 const SPEC = String.raw`
-a = Analysis(['app\\start.py'.replace('\\', '/')], pathex=['.'])
+ICON = 'assets\\icon.ico'
+a = Analysis(['app/start.py'], pathex=['.'])
 pyz = PYZ(a.pure)
 exe = EXE(pyz, a.scripts, exclude_binaries=True, name='from-spec')
 COLLECT(exe, a.binaries, a.datas, name='from-spec')
@@ -61,10 +62,7 @@ test('a spec is warned of backslashes and told which services it leaves out; wit
   expect(await backend.outputNames()).toEqual([PREVIOUS]);
 
   const hidden = "pathex=['.'], hiddenimports=['app.services.one', 'app.services.two'])";
-  const spec = SPEC.replace("pathex=['.'])", hidden).replace(
-    String.raw`app\\start.py'.replace('\\', '/')`,
-    "app/start.py'",
-  );
+  const spec = SPEC.replace("pathex=['.'])", hidden).replace(String.raw`assets\\icon.ico`, 'assets/icon.ico');
   await writeFile(join(backend.root, 'fixed.spec'), spec);
   const built = await build(['--spec', 'fixed.spec', '--output', 'from spec', '--json']);
   const { executable, name } = outputsOf(built);
