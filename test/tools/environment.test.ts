@@ -13,6 +13,8 @@ import { planRequirements } from '../../src/build-backend/environment/requiremen
 import { findUv } from '../../src/build-backend/environment/uv.ts';
 import { readProject } from '../../src/build-backend/project.ts';
 import { unobtainable } from '../support/missing.ts';
+import { PYTHON } from '../support/python-tools.ts';
+import { run } from '../support/run.ts';
 import { makeProject, pyenvPythons, type TestProject } from '../support/test-project.ts';
 
 const pythons = pyenvPythons();
@@ -132,7 +134,9 @@ test('uv.lock: exact versions, no dev group, PyInstaller as locked there', async
 });
 
 test('poetry.lock: the main group only, with hashes; a lock that is out of date is refused', async () => {
-  const index = process.env['PIP_INDEX_URL'] ?? 'https://pypi.org/simple';
+  // The index that pip would ask: Poetry's own client wants an answer that not every mirror has.
+  const usual = 'from pip._internal.models.index import PyPI; print(PyPI.simple_url)';
+  const index = process.env['PIP_INDEX_URL'] ?? (await run(PYTHON, ['-c', usual])).trim();
   const pyproject = (constraint: string) =>
     [
       '[tool.poetry]\nname = "notes"\nversion = "1.0.0"\n[tool.poetry.dependencies]\npython = "^3.10"',

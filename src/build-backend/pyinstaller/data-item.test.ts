@@ -7,7 +7,7 @@ describe('parseDataItem', () => {
   test.each([
     ['notes/data:notes/data', 'notes/data', 'notes/data'],
     ['VERSION:.', 'VERSION', '.'],
-    ['C:/work/data:data', 'C:/work/data', 'data'],
+    ['C:/files/data:data', 'C:/files/data', 'data'],
     [String.raw`C:\work\data:data\sub`, String.raw`C:\work\data`, 'data/sub'],
     ['c:d', 'c', 'd'],
     ["it's a ü folder/*.json : my data ", "it's a ü folder/*.json", 'my data'],
@@ -24,7 +24,7 @@ describe('parseDataItem', () => {
     [' :data', 'expected'],
     ['a:b:c', 'expected'],
     ['data;data', 'expected'],
-    ['C:/work/data', 'inside the bundle'],
+    ['C:/files/data', 'inside the bundle'],
     ['data:/etc', 'inside the bundle'],
     [String.raw`data:\etc`, 'inside the bundle'],
     ['data:../up', 'inside the bundle'],

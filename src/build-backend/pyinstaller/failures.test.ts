@@ -50,8 +50,8 @@ const SAID: readonly [code: string, lines: readonly string[], message: string, h
   ],
   [
     'disk-full',
-    ["OSError: [Errno 28] No space left on device: '/work/app/base_library.zip'"],
-    "'/work/app/base_library.zip'",
+    ["OSError: [Errno 28] No space left on device: '/srv/app/base_library.zip'"],
+    "'/srv/app/base_library.zip'",
     'three times',
   ],
   ['disk-full', ['OSError: [Errno 28] No space left on device'], 'The disk is full.', 'three times'],
