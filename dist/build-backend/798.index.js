@@ -6064,8 +6064,8 @@ async function proveBundle({ plan, program, scan }, host) {
     if (check !== 'off')
         warnOf(absent.optional, host);
     reportAbsentData(scan, { bundled: contents.files, usesSpec }, host);
-    const count = `${scan.required.length} modules that the code imports`;
-    host.info(`${contents.modules.size} modules and ${contents.files.size} files in the bundle; it has the ${count}.`);
+    host.info(`${contents.modules.size} modules and ${contents.files.size} files in the bundle, ` +
+        `compared with ${scan.required.length} modules that the code imports.`);
     return { contents, unresolved };
 }
 async function contentsOf({ tree, executable }) {

@@ -65,9 +65,9 @@ export async function proveBundle({ plan, program, scan }: ProofSubject, host: H
   if (check === 'warn') warnOf(imports, host);
   if (check !== 'off') warnOf(absent.optional, host);
   reportAbsentData(scan, { bundled: contents.files, usesSpec }, host);
-  const count = `${scan.required.length} modules that the code imports`;
   host.info(
-    `${contents.modules.size} modules and ${contents.files.size} files in the bundle; it has the ${count}.`,
+    `${contents.modules.size} modules and ${contents.files.size} files in the bundle, ` +
+      `compared with ${scan.required.length} modules that the code imports.`,
   );
   return { contents, unresolved };
 }
