@@ -4098,6 +4098,10 @@ const ML = [
     'torchaudio',
     'torchvision',
 ];
+/** Every module that is left out on purpose, by name or by preset. */
+function excludedModules(inputs) {
+    return [...inputs['exclude-modules'], ...excludedByPreset(inputs['exclude-preset'])];
+}
 /** The modules that an `exclude-preset` leaves out. */
 function excludedByPreset(preset) {
     if (preset === 'none')
@@ -4224,7 +4228,7 @@ async function freezeOptions({ plan, environment, added, workFolder, }) {
         'collect-data': merged('collect-data'),
         'hidden-imports': [...new Set([...entryModule, ...merged('hidden-imports')])],
         'copy-metadata': [...new Set([...(own === undefined ? [] : [own]), ...merged('copy-metadata')])],
-        'exclude-modules': [...inputs['exclude-modules'], ...excludedByPreset(inputs['exclude-preset'])],
+        'exclude-modules': excludedModules(inputs),
         'add-data': [
             ...merged('add-data').filter((line) => !isTopVersion(line) || inputs['add-data'].includes(line)),
             ...(await freeze_request_versionFile(plan, workFolder)),
@@ -5669,10 +5673,9 @@ function agrees(found, expected) {
  * Throws all that is missing together; `check-imports` decides about modules.
  */
 async function proveBundle({ plan, program, scan }, host) {
-    const { inputs, workingDirectory } = plan;
+    const { inputs, baseline } = plan;
     const usesSpec = plan.source.kind === 'spec';
     const contents = await contentsOf(program);
-    const baseline = await readBaseline(inputs['import-baseline'], workingDirectory);
     const unresolved = relevantUnresolved(program.unresolved, new Set([...scan.known.application, ...scan.known.installed]));
     const versions = wrongVersions(await statedVersions(contents, {
         distribution: plan.project.distribution,
@@ -5681,7 +5684,7 @@ async function proveBundle({ plan, program, scan }, host) {
     const absent = absentModules({
         required: scan.required,
         bundled: contents.modules,
-        excluded: [...inputs['exclude-modules'], ...excludedByPreset(inputs['exclude-preset'])],
+        excluded: excludedModules(inputs),
         baseline,
         usesSpec,
     });
@@ -6275,10 +6278,7 @@ function specScript(text) {
 
 
 
-
-
 const NOTHING = {
-    modules: [],
     added: [],
     suggested: [],
     required: [],
@@ -6308,14 +6308,13 @@ async function scanSources(plan, environment, host) {
         shown: fromWorkspace(workingDirectory, host),
     });
     reportOddities(scan, host);
-    await reportMissing(scan, plan, host);
+    reportMissing(scan, plan, host);
     const { certain: found, suggested } = proposals(scan, givenOptions(plan));
     const certain = [...found, ...startOfPackage(scan, plan)];
     const fromSpec = plan.source.kind === 'spec';
     for (const { input, value, reason } of fromSpec ? [] : certain)
         host.info(`added ${input}: ${value} (${reason})`);
     return {
-        modules: scan.modules,
         added: fromSpec ? [] : certain,
         // A spec may have its own way to say the same: what it lacks shows in the proof.
         suggested: fromSpec ? [] : suggested,
@@ -6360,18 +6359,16 @@ function reportOddities(scan, host) {
         host.annotate('warning', `This line opens '${source}' by its place above the code; frozen, it would look outside of the bundle.\nKeep the file beside the modules that read it, or look below sys._MEIPASS.`, { file, line });
     }
 }
-async function reportMissing(scan, { inputs, workingDirectory }, host) {
-    const baseline = await readBaseline(inputs['import-baseline'], workingDirectory);
+function reportMissing(scan, { inputs, baseline }, host) {
     const error = missingError({
         ...scan,
         references: scan.references.filter(({ module }) => !baseline.has(module)),
     });
     if (!error || inputs['check-imports'] === 'off')
         return;
-    if (inputs['check-imports'] === 'warn')
-        warnOf([error], host);
-    else
-        (0,errors/* throwAll */.Kx)([error]);
+    if (inputs['check-imports'] === 'error')
+        throw error;
+    warnOf([error], host);
 }
 /** `python -m package` runs its `__main__`, which nothing imports. */
 function startOfPackage({ modules }, { source }) {
@@ -6381,8 +6378,7 @@ function startOfPackage({ modules }, { source }) {
     return [{ input: 'hidden-imports', value: main, reason: 'it is what starts the package', certain: true }];
 }
 function givenOptions({ inputs }) {
-    const excluded = [...inputs['exclude-modules'], ...excludedByPreset(inputs['exclude-preset'])];
-    return { ...inputs, 'exclude-modules': excluded };
+    return { ...inputs, 'exclude-modules': excludedModules(inputs) };
 }
 /** The application is what the entry reaches by itself; a third-party program that is frozen counts as such. */
 function knownPackages({ modules, distributions }) {
@@ -6890,6 +6886,7 @@ async function holdsModules(folder) {
 
 
 
+
 /** Reads the project and resolves the paths of the inputs. Throws before anything is written. */
 async function planBuild(inputs, host) {
     const workingDirectory = (0,external_node_path_.resolve)(host.workspace, inputs['working-directory']);
@@ -6907,6 +6904,7 @@ async function planBuild(inputs, host) {
         source,
         name: name === undefined ? undefined : checkName(name),
         version: (0,sidecar_version/* parseVersion */.ot)(project.version),
+        baseline: await readBaseline(inputs['import-baseline'], workingDirectory),
     };
 }
 async function plan_findSource(inputs, workingDirectory) {

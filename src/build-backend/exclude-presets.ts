@@ -35,6 +35,11 @@ const ML = [
   'torchvision',
 ];
 
+/** Every module that is left out on purpose, by name or by preset. */
+export function excludedModules(inputs: Pick<BuildInputs, 'exclude-modules' | 'exclude-preset'>): string[] {
+  return [...inputs['exclude-modules'], ...excludedByPreset(inputs['exclude-preset'])];
+}
+
 /** The modules that an `exclude-preset` leaves out. */
 export function excludedByPreset(preset: BuildInputs['exclude-preset']): readonly string[] {
   if (preset === 'none') return [];

@@ -4,7 +4,7 @@ import type { Host } from '../shared/host.ts';
 import { startScript } from './entry.ts';
 import type { PreparedEnvironment } from './environment/environment.ts';
 import { normalizedName } from './environment/requirement-lines.ts';
-import { excludedByPreset } from './exclude-presets.ts';
+import { excludedModules } from './exclude-presets.ts';
 import type { FreezeOptions, FreezeRequest } from './packager.ts';
 import type { BuildPlan } from './plan.ts';
 import { parseDataItem } from './pyinstaller/data-item.ts';
@@ -92,7 +92,7 @@ async function freezeOptions({
     'collect-data': merged('collect-data'),
     'hidden-imports': [...new Set([...entryModule, ...merged('hidden-imports')])],
     'copy-metadata': [...new Set([...(own === undefined ? [] : [own]), ...merged('copy-metadata')])],
-    'exclude-modules': [...inputs['exclude-modules'], ...excludedByPreset(inputs['exclude-preset'])],
+    'exclude-modules': excludedModules(inputs),
     'add-data': [
       ...merged('add-data').filter((line) => !isTopVersion(line) || inputs['add-data'].includes(line)),
       ...(await versionFile(plan, workFolder)),

@@ -8,6 +8,7 @@ import { type Entry, resolveEntry } from './entry.ts';
 import { assertFilesExist } from './input-files.ts';
 import type { BuildInputs } from './inputs.ts';
 import { type Project, readProject } from './project.ts';
+import { readBaseline } from './proof/baseline.ts';
 import { namedTarget } from './target.ts';
 
 /** What is frozen: a spec that decides everything itself, or an entry with options. */
@@ -25,6 +26,8 @@ export interface BuildPlan {
   /** The program's name; undefined if a spec decides it. */
   name: string | undefined;
   version: Version;
+  /** Known unresolved imports, from `import-baseline`: they do not count. */
+  baseline: ReadonlySet<string>;
 }
 
 /** Reads the project and resolves the paths of the inputs. Throws before anything is written. */
@@ -47,6 +50,7 @@ export async function planBuild(
     source,
     name: name === undefined ? undefined : checkName(name),
     version: parseVersion(project.version),
+    baseline: await readBaseline(inputs['import-baseline'], workingDirectory),
   };
 }
 

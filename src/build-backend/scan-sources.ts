@@ -1,13 +1,11 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { throwAll } from '../shared/errors.ts';
 import type { Host } from '../shared/host.ts';
 import type { PreparedEnvironment } from './environment/environment.ts';
 import { normalizedName } from './environment/requirement-lines.ts';
-import { excludedByPreset } from './exclude-presets.ts';
+import { excludedModules } from './exclude-presets.ts';
 import type { BuildPlan } from './plan.ts';
-import { readBaseline } from './proof/baseline.ts';
 import { warnOf } from './proof/import-proof.ts';
 import type { KnownPackages } from './report/package-sizes.ts';
 import { unreachableData } from './scan/data-proposals.ts';
@@ -15,12 +13,11 @@ import { missingError } from './scan/missing.ts';
 import { type Proposal, proposals } from './scan/proposals.ts';
 import { type RequiredModule, requiredModules } from './scan/required-modules.ts';
 import { scanBackend } from './scan/scan.ts';
-import type { OwnModule, PackageData, Scan, ScanEntry } from './scan/scan-types.ts';
+import type { PackageData, Scan, ScanEntry } from './scan/scan-types.ts';
 import { specScript } from './spec-script.ts';
 
 /** What the sources tell about the build. */
 export interface ScanResult {
-  modules: readonly OwnModule[];
   /** Options that the code needs and the packager cannot know; empty with a spec, which is never changed. */
   added: readonly Proposal[];
   suggested: readonly Proposal[];
@@ -30,7 +27,6 @@ export interface ScanResult {
 }
 
 const NOTHING: ScanResult = {
-  modules: [],
   added: [],
   suggested: [],
   required: [],
@@ -68,14 +64,13 @@ export async function scanSources(
     shown: fromWorkspace(workingDirectory, host),
   });
   reportOddities(scan, host);
-  await reportMissing(scan, plan, host);
+  reportMissing(scan, plan, host);
   const { certain: found, suggested } = proposals(scan, givenOptions(plan));
   const certain = [...found, ...startOfPackage(scan, plan)];
   const fromSpec = plan.source.kind === 'spec';
   for (const { input, value, reason } of fromSpec ? [] : certain)
     host.info(`added ${input}: ${value} (${reason})`);
   return {
-    modules: scan.modules,
     added: fromSpec ? [] : certain,
     // A spec may have its own way to say the same: what it lacks shows in the proof.
     suggested: fromSpec ? [] : suggested,
@@ -131,15 +126,14 @@ function reportOddities(scan: Scan, host: Pick<Host, 'annotate'>): void {
   }
 }
 
-async function reportMissing(scan: Scan, { inputs, workingDirectory }: BuildPlan, host: Host): Promise<void> {
-  const baseline = await readBaseline(inputs['import-baseline'], workingDirectory);
+function reportMissing(scan: Scan, { inputs, baseline }: BuildPlan, host: Host): void {
   const error = missingError({
     ...scan,
     references: scan.references.filter(({ module }) => !baseline.has(module)),
   });
   if (!error || inputs['check-imports'] === 'off') return;
-  if (inputs['check-imports'] === 'warn') warnOf([error], host);
-  else throwAll([error]);
+  if (inputs['check-imports'] === 'error') throw error;
+  warnOf([error], host);
 }
 
 /** `python -m package` runs its `__main__`, which nothing imports. */
@@ -151,8 +145,7 @@ function startOfPackage({ modules }: Scan, { source }: BuildPlan): Proposal[] {
 }
 
 function givenOptions({ inputs }: BuildPlan) {
-  const excluded = [...inputs['exclude-modules'], ...excludedByPreset(inputs['exclude-preset'])];
-  return { ...inputs, 'exclude-modules': excluded };
+  return { ...inputs, 'exclude-modules': excludedModules(inputs) };
 }
 
 /** The application is what the entry reaches by itself; a third-party program that is frozen counts as such. */

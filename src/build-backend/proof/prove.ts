@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { throwAll, UserError } from '../../shared/errors.ts';
 import type { Host } from '../../shared/host.ts';
 import { type BundleContents, readContents } from '../../sidecar/contents.ts';
-import { excludedByPreset } from '../exclude-presets.ts';
+import { excludedModules } from '../exclude-presets.ts';
 import type { FrozenProgram } from '../packager.ts';
 import type { BuildPlan } from '../plan.ts';
 import type { ScanResult } from '../scan-sources.ts';
-import { newUnresolved, readBaseline, relevantUnresolved } from './baseline.ts';
+import { newUnresolved, relevantUnresolved } from './baseline.ts';
 import { reportAbsentData } from './data-proof.ts';
 import { absentModules, warnOf } from './import-proof.ts';
 import { statedVersions } from './stated-versions.ts';
@@ -31,10 +31,9 @@ interface ProofSubject {
  * Throws all that is missing together; `check-imports` decides about modules.
  */
 export async function proveBundle({ plan, program, scan }: ProofSubject, host: Host): Promise<BundleProof> {
-  const { inputs, workingDirectory } = plan;
+  const { inputs, baseline } = plan;
   const usesSpec = plan.source.kind === 'spec';
   const contents = await contentsOf(program);
-  const baseline = await readBaseline(inputs['import-baseline'], workingDirectory);
   const unresolved = relevantUnresolved(
     program.unresolved,
     new Set([...scan.known.application, ...scan.known.installed]),
@@ -49,7 +48,7 @@ export async function proveBundle({ plan, program, scan }: ProofSubject, host: H
   const absent = absentModules({
     required: scan.required,
     bundled: contents.modules,
-    excluded: [...inputs['exclude-modules'], ...excludedByPreset(inputs['exclude-preset'])],
+    excluded: excludedModules(inputs),
     baseline,
     usesSpec,
   });
