@@ -5,6 +5,7 @@ import { sharedErrors } from '../src/shared/error-catalogue.ts';
 import type { ErrorCatalogue } from '../src/shared/errors.ts';
 import { sidecarErrors } from '../src/sidecar/error-catalogue.ts';
 import { formatErrors } from '../src/sidecar/formats/error-catalogue.ts';
+import { verifyErrors } from '../src/verify-binary/error-catalogue.ts';
 import { versionSyncErrors } from '../src/version-sync/error-catalogue.ts';
 
 /** Every error catalogue with its title in `docs/errors.md`. */
@@ -15,5 +16,6 @@ export const errorAreas: Readonly<Record<string, ErrorCatalogue>> = {
   'build-backend': buildErrors,
   'build-backend: environment': environmentErrors,
   'build-backend: scan': scanErrors,
+  'verify-binary': verifyErrors,
   'version-sync': versionSyncErrors,
 };

@@ -2,7 +2,7 @@ import { isAbsolute, relative } from 'node:path';
 import type { Host } from '../shared/host.ts';
 import { type Build, build } from './build.ts';
 import { checkInputs } from './check-inputs.ts';
-import { upload } from './hand-over.ts';
+import { upload } from './deliver.ts';
 import type { BuildInputs, outputs } from './inputs.ts';
 import { planBuild } from './plan.ts';
 import { renderReport } from './report/report.ts';

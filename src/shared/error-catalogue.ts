@@ -52,7 +52,11 @@ export const sharedErrors = {
   },
   'too-many-files': { when: 'The limit of open files was reached.', fix: 'Raise it with `ulimit -n`.' },
   'artifact-failed': {
-    when: 'An artifact could not be uploaded.',
+    when: 'An artifact could not be uploaded or downloaded.',
     fix: "Check the service's message; `artifact: none` keeps the result on this machine only.",
+  },
+  'artifact-missing': {
+    when: 'An artifact was named that this run does not have, or there is no artifact service here.',
+    fix: 'Name it as the step that uploads it does, let this job `needs:` the one that uploads, or give `path`.',
   },
 } satisfies ErrorCatalogue;

@@ -22,6 +22,8 @@ export interface UploadedArtifact {
 export interface ArtifactStore {
   /** Uploads `files` (absolute paths below `root`) as one artifact. An existing one of that name is replaced. */
   upload(name: string, files: readonly string[], root: string): Promise<UploadedArtifact>;
+  /** Downloads the artifact `name` of this run into `folder`, checking its digest. Throws `artifact-missing`, `artifact-failed`. */
+  download(name: string, folder: string): Promise<void>;
 }
 
 /**

@@ -1,13 +1,13 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as core from '@actions/core';
+import { downloadArtifact, uploadArtifact } from './artifacts.ts';
 import type { Place } from './errors.ts';
 import { createExec } from './exec.ts';
 import type { AnnotationLevel, Env, Host } from './host.ts';
 import { abortOnSignals } from './interruption.ts';
 import { formatDuration } from './quantities.ts';
 import { runContext } from './run-context.ts';
-import { uploadArtifact } from './upload-artifact.ts';
 
 const annotators = { error: core.error, warning: core.warning, notice: core.notice } as const;
 
@@ -26,7 +26,9 @@ export function runnerHost(env: Env = process.env): Host {
     cache: join(env['RUNNER_TOOL_CACHE'] || temp, 'sidecar-actions'),
     signal,
     // Without the service (another server, an old act) the result stays on this machine.
-    artifacts: env['ACTIONS_RESULTS_URL'] ? { upload: uploadArtifact } : undefined,
+    artifacts: env['ACTIONS_RESULTS_URL']
+      ? { upload: uploadArtifact, download: downloadArtifact }
+      : undefined,
     exec: createExec(signal, process.platform),
     input: (name) => core.getInput(name),
     output: (name, value) => core.setOutput(name, value),

@@ -54,6 +54,14 @@ export const sidecarErrors = {
     when: 'A file was changed, or disappeared, between being listed and being packed.',
     fix: 'Let the program that writes into the folder finish, and run it again.',
   },
+  'hand-over-missing': {
+    when: 'There is nothing where a manifest, an archive, a folder or a program was named.',
+    fix: 'Name the output `manifest` or `archive` of build-backend, or the artifact that carries them.',
+  },
+  'hand-over-ambiguous': {
+    when: 'A folder was named that holds several manifests or archives.',
+    fix: 'Name the one that is meant, or remove those of earlier builds.',
+  },
   'archive-missing': {
     when: 'There is no archive where one was named.',
     fix: 'Name the file that build-backend wrote, with the ending `.tar.zst`.',

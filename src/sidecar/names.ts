@@ -44,12 +44,15 @@ export function handoverName(name: string, version: string, target: Target): str
   return checkName(`${checkName(name)}-${version}-${target.triple}`);
 }
 
+export const ARCHIVE_ENDING = '.tar.zst';
+export const MANIFEST_ENDING = '.sidecar.json';
+
 export function archiveName(handover: string): string {
-  return `${handover}.tar.zst`;
+  return `${handover}${ARCHIVE_ENDING}`;
 }
 
 export function manifestName(handover: string): string {
-  return `${handover}.sidecar.json`;
+  return `${handover}${MANIFEST_ENDING}`;
 }
 
 function nameProblem(name: string): string | undefined {

@@ -3,29 +3,10 @@ import { dirname, join } from 'node:path';
 import { UserError } from '../shared/errors.ts';
 import { type Move, replaceAll } from '../shared/files.ts';
 import type { Host } from '../shared/host.ts';
+import type { HandOver } from '../sidecar/hand-over.ts';
 import type { Manifest } from '../sidecar/manifest-types.ts';
-import { archiveName, handoverName, manifestName, tauriProgramName } from '../sidecar/names.ts';
+import { tauriProgramName } from '../sidecar/names.ts';
 import type { BuildInputs } from './inputs.ts';
-
-/** Where the parts of a hand-over lie. All paths are absolute. */
-export interface HandOver {
-  tree: string;
-  archive: string;
-  manifest: string;
-}
-
-/** The places of a hand-over below `folder`. */
-export function handOverIn(
-  folder: string,
-  manifest: Pick<Manifest, 'name' | 'version' | 'target'>,
-): HandOver {
-  const base = handoverName(manifest.name, manifest.version, manifest.target);
-  return {
-    tree: join(folder, manifest.name),
-    archive: join(folder, archiveName(base)),
-    manifest: join(folder, manifestName(base)),
-  };
-}
 
 /**
  * Copies the program under the name that Tauri looks for (`externalBin`) to the top of `folder`, with the files

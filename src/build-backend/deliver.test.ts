@@ -5,8 +5,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fakeHost } from '../../test/support/fake-host.ts';
 import { sampleManifest } from '../../test/support/sample-manifest.ts';
 import { writeTree } from '../../test/support/sample-tree.ts';
+import { handOverIn } from '../sidecar/hand-over.ts';
 import { readTree } from '../sidecar/tree.ts';
-import { handOverIn, putInPlace, upload, writeTauriLayout } from './hand-over.ts';
+import { putInPlace, upload, writeTauriLayout } from './deliver.ts';
 
 const onWindows = process.platform === 'win32';
 const manifest = sampleManifest();
@@ -81,6 +82,7 @@ describe('upload', () => {
   function store() {
     const uploads: unknown[] = [];
     const artifacts = {
+      download: async () => undefined,
       upload: async (...args: unknown[]) => {
         uploads.push(args);
         return { name: String(args[0]), id: '7' };

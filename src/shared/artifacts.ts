@@ -30,3 +30,32 @@ export async function uploadArtifact(
     });
   }
 }
+
+/**
+ * Downloads the artifact `name` of this run into `folder`. Throws `artifact-missing`, and `artifact-failed` where the
+ * service says anything else or the bytes are not those that were uploaded.
+ */
+export async function downloadArtifact(name: string, folder: string): Promise<void> {
+  const { default: client, ArtifactNotFoundError } = await import('@actions/artifact');
+  try {
+    const { artifact } = await client.getArtifact(name);
+    const { digestMismatch } = await client.downloadArtifact(artifact.id, {
+      path: folder,
+      ...(artifact.digest !== undefined && { expectedHash: artifact.digest }),
+    });
+    if (digestMismatch) throw new Error('its digest is not that of what was uploaded');
+  } catch (cause) {
+    if (cause instanceof ArtifactNotFoundError) throw noArtifact(name, cause);
+    throw new UserError('artifact-failed', `The artifact '${name}' was not downloaded: ${messageOf(cause)}`, {
+      hint: 'Run the job again.',
+      cause,
+    });
+  }
+}
+
+function noArtifact(name: string, cause: unknown): UserError {
+  return new UserError('artifact-missing', `This run has no artifact '${name}'.`, {
+    hint: `Name it as the uploading step does (its output 'artifact-name'), and let this job wait for that one: 'needs: …'.`,
+    cause,
+  });
+}

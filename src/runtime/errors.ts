@@ -1,0 +1,48 @@
+import type { Exit } from './types.ts';
+
+/** What can go wrong with a sidecar. Each is documented in `error-catalogue.ts`. */
+export type SidecarErrorCode =
+  | 'program-missing'
+  | 'program-not-executable'
+  | 'program-cannot-start'
+  | 'exited-before-ready'
+  | 'stdout-malformed'
+  | 'ready-on-stderr'
+  | 'ready-twice'
+  | 'ready-timeout'
+  | 'dependency-missing'
+  | 'data-file-missing'
+  | 'port-in-use'
+  | 'ports-exhausted'
+  | 'glibc-too-old'
+  | 'library-missing'
+  | 'wrong-architecture'
+  | 'library-validation'
+  | 'launch-interrupted'
+  | 'restarts-exhausted';
+
+export interface SidecarErrorDetails {
+  /** What to do. */
+  hint?: string;
+  /** The last lines of its standard error. */
+  stderr?: readonly string[];
+  exit?: Exit;
+  cause?: unknown;
+}
+
+/** A sidecar that did not come up, or did not stay. The message is for the reader of a log, `hint` says what to do. */
+export class SidecarError extends Error {
+  override readonly name = 'SidecarError';
+  readonly code: SidecarErrorCode;
+  readonly hint: string | undefined;
+  readonly stderr: readonly string[];
+  readonly exit: Exit | undefined;
+
+  constructor(code: SidecarErrorCode, message: string, details: SidecarErrorDetails = {}) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.code = code;
+    this.hint = details.hint;
+    this.stderr = details.stderr ?? [];
+    this.exit = details.exit;
+  }
+}

@@ -1,0 +1,16 @@
+import { tmpdir } from 'node:os';
+
+/** What the library asks of the machine that it runs on: a value, so that a test on one platform can be another. */
+export interface Machine {
+  readonly platform: NodeJS.Platform;
+  /** Node's word for the processor: `x64`, `arm64`, … */
+  readonly arch: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Absolute; where programs keep temporary files. */
+  readonly temp: string;
+}
+
+/** The machine that this process runs on. */
+export function thisMachine(): Machine {
+  return { platform: process.platform, arch: process.arch, env: process.env, temp: tmpdir() };
+}

@@ -1,0 +1,104 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { UserError } from '../shared/errors.ts';
+import { readManifest } from './manifest.ts';
+import type { Manifest } from './manifest-types.ts';
+import { ARCHIVE_ENDING, archiveName, handoverName, MANIFEST_ENDING, manifestName } from './names.ts';
+
+/** Where the parts of a hand-over lie. All paths are absolute. */
+export interface HandOver {
+  tree: string;
+  archive: string;
+  manifest: string;
+}
+
+/** The places of a hand-over below `folder`. */
+export function handOverIn(
+  folder: string,
+  manifest: Pick<Manifest, 'name' | 'version' | 'target'>,
+): HandOver {
+  const base = handoverName(manifest.name, manifest.version, manifest.target);
+  return {
+    tree: join(folder, manifest.name),
+    archive: join(folder, archiveName(base)),
+    manifest: join(folder, manifestName(base)),
+  };
+}
+
+/** The parts of a hand-over that are there. All paths are absolute. */
+export interface FoundHandOver extends Partial<HandOver> {
+  /** The program, where nothing but one file was named. */
+  program?: string;
+}
+
+/**
+ * The parts of the hand-over that `path` (absolute) belongs to: a manifest, an archive, the folder that holds them,
+ * the tree, or a program without any. Throws `hand-over-missing` (nothing is there), `hand-over-ambiguous` (a folder
+ * holds several), and what reading a manifest throws.
+ */
+export async function findHandOver(path: string): Promise<FoundHandOver> {
+  const found = await stat(path).catch(() => undefined);
+  if (!found) throw missing(path);
+  if (found.isDirectory()) return inFolder(resolve(path));
+  if (path.endsWith(MANIFEST_ENDING)) return besideManifest(path);
+  if (!path.endsWith(ARCHIVE_ENDING)) return { program: path };
+  const manifest = `${path.slice(0, -ARCHIVE_ENDING.length)}${MANIFEST_ENDING}`;
+  return { archive: path, ...((await exists(manifest)) && { manifest }) };
+}
+
+async function besideManifest(manifest: string): Promise<FoundHandOver> {
+  const archive = `${manifest.slice(0, -MANIFEST_ENDING.length)}${ARCHIVE_ENDING}`;
+  const { name } = await readManifest(manifest);
+  const tree = join(dirname(manifest), name);
+  const [hasArchive, hasTree] = await Promise.all([exists(archive), exists(tree)]);
+  return { manifest, ...(hasArchive && { archive }), ...(hasTree && { tree }) };
+}
+
+/** A folder is what holds the parts, or it is the tree itself, with its manifest beside it. */
+async function inFolder(folder: string): Promise<FoundHandOver> {
+  const own = await namesIn(folder);
+  const manifests = own.filter((name) => name.endsWith(MANIFEST_ENDING));
+  const archives = own.filter((name) => name.endsWith(ARCHIVE_ENDING));
+  const [named = archives, ...rest] = [manifests, archives].filter(({ length }) => length > 0);
+  const [first, second] = named;
+  if (first !== undefined && second === undefined && rest.every(({ length }) => length === 1))
+    return findHandOver(join(folder, first));
+  if (first !== undefined) throw ambiguous(folder, named.length > 1 ? named : archives);
+  const manifest = await manifestOfTree(folder);
+  return { tree: folder, ...(manifest !== undefined && { manifest }) };
+}
+
+/** The manifest beside the tree that describes a program of the tree's name. */
+async function manifestOfTree(tree: string): Promise<string | undefined> {
+  const folder = dirname(tree);
+  const candidates = (await namesIn(folder)).filter(
+    (name) => name.endsWith(MANIFEST_ENDING) && name.startsWith(`${basename(tree)}-`),
+  );
+  const manifests: string[] = [];
+  for (const name of candidates) {
+    const manifest = await readManifest(join(folder, name));
+    if (manifest.name === basename(tree)) manifests.push(name);
+  }
+  if (manifests.length > 1) throw ambiguous(folder, manifests);
+  return manifests[0] && join(folder, manifests[0]);
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  return (await readdir(folder)).sort();
+}
+
+async function exists(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined)) !== undefined;
+}
+
+function missing(path: string): UserError {
+  return new UserError('hand-over-missing', `There is nothing at '${path}'.`, {
+    hint: "Give the output 'manifest' or 'archive' of build-backend. Between jobs, an artifact carries them: use 'artifact' instead of 'path'.",
+  });
+}
+
+function ambiguous(folder: string, names: readonly string[]): UserError {
+  return new UserError('hand-over-ambiguous', `'${folder}' holds several hand-overs: ${names.join(', ')}.`, {
+    hint: 'Name the one that is meant, or remove those of earlier builds.',
+  });
+}
