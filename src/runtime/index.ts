@@ -6,7 +6,7 @@ export type { PortChoice } from './port-choice.ts';
 export { READY_LINE } from './protocol.ts';
 export { protocolFault, type Speaker } from './protocol-fault.ts';
 export { type QuittingApp, stopBeforeQuit } from './quit.ts';
-export type { AppMode, ProcessInfo, SidecarRecord, SidecarState } from './records.ts';
+export * from './records.ts';
 export { RESTARTS, type RestartPolicy } from './restart-policy.ts';
 export { Sidecar } from './sidecar.ts';
 export type { SidecarEvents, SidecarOptions } from './sidecar-options.ts';

@@ -1,7 +1,7 @@
 import { formatDuration } from '../shared/quantities.ts';
 import { SidecarError } from './errors.ts';
 import { exitText } from './not-ready.ts';
-import { programName } from './records.ts';
+import { programName } from './program-name.ts';
 import type { Exit, Launched } from './types.ts';
 
 /** Lines of standard error that an error carries. */

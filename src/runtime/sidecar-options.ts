@@ -1,6 +1,6 @@
 import type { SidecarError } from './errors.ts';
 import type { PortChoice } from './port-choice.ts';
-import type { AppMode, ProcessInfo, SidecarRecord, SidecarState } from './records.ts';
+import type { BackendMode, ProcessInfo, SidecarRecord, SidecarStatus } from './records.ts';
 import type { RestartPolicy } from './restart-policy.ts';
 import type { Exit, LaunchOptions, OutputStream, StopOptions } from './types.ts';
 
@@ -15,12 +15,12 @@ export interface SidecarOptions extends Omit<LaunchOptions, 'port' | 'signal'> {
   /** ms without a HEARTBEAT line after which it counts as hung and is restarted. Not watched by default. */
   heartbeatTimeout?: number;
   /** For the records; default `production`. */
-  mode?: AppMode;
+  mode?: BackendMode;
 }
 
 /** What a `Sidecar` emits. An `error` that nobody listens to is no exception. */
 export interface SidecarEvents {
-  state: [state: SidecarState, previous: SidecarState];
+  state: [status: SidecarStatus, previous: SidecarStatus];
   ready: [ProcessInfo];
   line: [line: string, stream: OutputStream];
   heartbeat: [];

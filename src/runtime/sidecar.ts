@@ -1,12 +1,15 @@
 import { EventEmitter } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { formatDuration } from '../shared/quantities.ts';
 import { HeartbeatWatch } from './heartbeat-watch.ts';
 import { Journal } from './journal.ts';
 import { HOST, launch } from './launch.ts';
 import { thisMachine } from './machine.ts';
+import { exitText } from './not-ready.ts';
 import { withPort } from './port-choice.ts';
+import { programName } from './program-name.ts';
 import { protocolFault } from './protocol-fault.ts';
-import { type ProcessInfo, programName, type SidecarState } from './records.ts';
+import type { ProcessInfo, SidecarStatus } from './records.ts';
 import { RESTARTS, RestartCount } from './restart-policy.ts';
 import { hung, restartsExhausted, stoppedWhileStarting } from './sidecar-failures.ts';
 import type { SidecarEvents, SidecarOptions } from './sidecar-options.ts';
@@ -31,6 +34,7 @@ export class Sidecar extends EventEmitter<SidecarEvents> {
   #faultTold = false;
   /** ms of `performance.now()`. */
   #readyAt = 0;
+  #lastExit: Exit | undefined;
 
   constructor(options: SidecarOptions) {
     super();
@@ -40,15 +44,16 @@ export class Sidecar extends EventEmitter<SidecarEvents> {
     this.#restarts = new RestartCount({ ...RESTARTS, ...options.restart });
   }
 
-  get state(): SidecarState {
-    return this.#journal.state;
+  get status(): SidecarStatus {
+    return this.#journal.status;
   }
 
   /** What is known of it now. */
   get info(): ProcessInfo {
     const { program, host = HOST, mode = 'production' } = this.#options;
-    const { state } = this;
-    const base = { name: programName(program), path: program, mode, state, restarts: this.#restarts.count };
+    const { status } = this;
+    const lastExit = this.#lastExit && { lastExit: this.#lastExit };
+    const base = { status, mode, path: program, restarts: this.#restarts.count, ...lastExit };
     const launched = this.#launched;
     if (!launched) return { ...base, host };
     const { pid, port, times, protocol, startedAt } = launched;
@@ -69,7 +74,7 @@ export class Sidecar extends EventEmitter<SidecarEvents> {
    */
   start(): Promise<ProcessInfo> {
     if (this.#stopping) return this.#stopping.then(() => this.start());
-    if (this.#up && ['starting', 'ready', 'restarting'].includes(this.state)) return this.#up;
+    if (this.#up && ['starting', 'ready', 'restarting'].includes(this.status)) return this.#up;
     this.#restarts.reset();
     this.#journal.enter('starting');
     return this.#bringUp((signal) => this.#launch(signal));
@@ -84,8 +89,9 @@ export class Sidecar extends EventEmitter<SidecarEvents> {
   }
 
   async #end(options: StopOptions | undefined): Promise<StopReport | undefined> {
-    if (this.state === 'idle' || this.state === 'stopped') return undefined;
+    if (this.status === 'idle' || this.status === 'stopped') return undefined;
     this.#journal.enter('stopping');
+    this.#journal.record('stopping', 'It is asked to stop.');
     this.#heart?.end();
     const launched = this.#launched;
     // What is ready is asked; what is not yet is killed.
@@ -94,7 +100,8 @@ export class Sidecar extends EventEmitter<SidecarEvents> {
     await this.#up?.catch(() => undefined);
     this.#launched = undefined;
     this.#journal.enter('stopped');
-    this.#journal.record('stop', report ? { exit: report.exit } : {});
+    const how = report ? `It ended with ${exitText(report.exit)}.` : 'Nothing was running.';
+    this.#journal.record('stopped', how, report ? { exit: report.exit } : {});
     return report;
   }
 
@@ -115,7 +122,7 @@ export class Sidecar extends EventEmitter<SidecarEvents> {
       // If it is being stopped, that sets the state.
       if (!signal.aborted) {
         this.#journal.enter('failed');
-        this.#journal.complain(error);
+        this.#journal.complain(error, 'failed');
       }
       throw error;
     });
@@ -126,7 +133,7 @@ export class Sidecar extends EventEmitter<SidecarEvents> {
 
   #launch(signal: AbortSignal): Promise<Launched> {
     const { port, host = HOST, onLine: _, ...options } = this.#options;
-    this.#journal.record('start');
+    this.#journal.record('starting', `${programName(options.program)} is started.`);
     const onLine = (line: string, stream: OutputStream) => this.#hear(line, stream);
     const launchAt = (at?: number) =>
       launch({ ...options, host, signal, onLine, ...(at !== undefined && { port: at }) });
@@ -141,7 +148,11 @@ export class Sidecar extends EventEmitter<SidecarEvents> {
     void launched.exited.then((exit) => this.#onExit(launched, exit));
     this.#journal.enter('ready');
     const { info } = this;
-    this.#journal.record('ready', { pid: launched.pid, ...(info.port !== undefined && { port: info.port }) });
+    const took = formatDuration(launched.times.ready ?? 0);
+    this.#journal.record('ready', `It is ready after ${took}.`, {
+      pid: launched.pid,
+      ...(info.port !== undefined && { port: info.port }),
+    });
     this.emit('ready', info);
     this.#checkProtocol(launched);
     return info;
@@ -171,12 +182,14 @@ export class Sidecar extends EventEmitter<SidecarEvents> {
 
   #onExit(launched: Launched, exit: Exit): void {
     this.#heart?.end();
+    this.#lastExit = exit;
     this.emit('exit', exit);
-    if (this.state !== 'ready' || this.#launched !== launched) return;
+    if (this.status !== 'ready' || this.#launched !== launched) return;
     this.#launched = undefined;
     this.#journal.enter('restarting');
     const stderr = launched.stderr.lines.slice(-20);
-    this.#journal.record('exit', { pid: launched.pid, exit, ...(stderr.length > 0 && { stderr }) });
+    const details = { pid: launched.pid, exit, ...(stderr.length > 0 && { stderr }) };
+    this.#journal.record('exited', `It ended by itself with ${exitText(exit)}.`, details);
     this.#restarts.ran(performance.now() - this.#readyAt);
     void this.#bringUp((signal) => this.#restart(launched, signal));
   }
@@ -194,7 +207,7 @@ export class Sidecar extends EventEmitter<SidecarEvents> {
         throw restartsExhausted(program, this.#restarts.count, { launched: previous, exit, cause });
       }
       const attempt = this.#restarts.count;
-      this.#journal.record('restart', { attempt, delay });
+      this.#journal.record('restarting', `Restart ${attempt} follows in ${formatDuration(delay)}.`);
       this.emit('restart', { attempt, delay });
       await sleep(delay, undefined, { signal }).catch(() => undefined);
       if (signal.aborted) throw stoppedWhileStarting(this.#options.program);
