@@ -87,6 +87,13 @@ describe.skipIf(process.platform === 'win32')('a sidecar', () => {
     expect(await stopped).toMatchObject({ clean: true });
     expect((await again).pid).not.toBe(first.pid);
     expect(events.filter((event) => event === 'ready')).toHaveLength(2);
+    // The last word counts.
+    void sidecar.stop();
+    const late = sidecar.start();
+    const last = sidecar.stop();
+    await expect(late).rejects.toMatchObject({ code: 'launch-interrupted' });
+    await last;
+    expect(sidecar.status).toBe('stopped');
   });
 
   test('that is stopped twice, or before it was started, is stopped', async () => {
