@@ -130,7 +130,6 @@ describe('a fault', () => {
   });
 });
 
-// Feature: python-backend-bundling, Property 10: Error message specificity
 test('any output leaves a count of ready lines that is right, and never throws', () => {
   const word = fc.constantFrom(
     'READY',
