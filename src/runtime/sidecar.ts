@@ -181,7 +181,10 @@ export class Sidecar extends EventEmitter<SidecarEvents> {
   #checkProtocol({ protocol }: Launched): void {
     if (this.#faultTold || protocol.readyCount < 2) return;
     this.#faultTold = true;
-    this.#journal.complain(protocolFault(protocol, { name: fileName(this.#options.program) }));
+    const { program, ready } = this.#options;
+    const line = ready && 'line' in ready ? ready.line : undefined;
+    const speaker = { name: fileName(program), ...(line !== undefined && { readyLine: line }) };
+    this.#journal.complain(protocolFault(protocol, speaker));
   }
 
   /** It hangs: it is stopped, and its end is taken as any other. */

@@ -110,7 +110,8 @@ async function holderOf({ program, machine, host, port }: Stopped): Promise<Port
 
 /** Waits until its output is read, which takes no time when nothing holds its pipes. */
 async function drain(program: Program): Promise<void> {
-  await program.drained;
+  // What the system cannot end is not waited for.
+  if (program.exit) await program.drained;
   program.release();
 }
 
