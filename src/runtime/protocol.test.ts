@@ -143,7 +143,7 @@ test('any output leaves a count of ready lines that is right, and never throws',
   );
   const line = fc.oneof(
     word,
-    fc.string({ unit: 'binary' }).map((text) => text.replaceAll(/[\r\n]/g, '')),
+    fc.string({ unit: fc.constantFrom(...'READYready =.!é日\0\uFFFD'), maxLength: 12 }),
   );
   fc.assert(
     fc.property(
