@@ -12,6 +12,7 @@ export * from './records.ts';
 export {
   type BackendLocation,
   type DevelopmentBackend,
+  productionPaths,
   type ResolveOptions,
   resolveBackend,
 } from './resolve.ts';
