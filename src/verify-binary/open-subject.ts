@@ -22,7 +22,7 @@ type Outside = Pick<Host, 'workspace' | 'temp' | 'platform' | 'signal' | 'artifa
 interface Opened extends Pick<Subject, 'kind' | 'source' | 'tree' | 'own'> {
   manifestFile: string | undefined;
   naming: Naming;
-  /** Paths that are executable according to the archive, where the platform keeps no modes. */
+  /** Paths below `tree` that are executable according to the archive, where the platform keeps no modes. */
   executables: ReadonlySet<string>;
 }
 
@@ -116,11 +116,15 @@ async function openArchive(
 ): Promise<Opened> {
   const root = join(temp, 'tree');
   const entries = await unpackArchive(archive, root, { platform: host.platform, signal: host.signal });
-  const executables = new Set(entries.filter(({ mode }) => mode === 0o755).map(({ path }) => path));
+  const tree = await innerFolder(root);
+  const above = tree === root ? 0 : basename(tree).length + 1;
+  const executables = new Set(
+    entries.filter(({ mode }) => mode === 0o755).map(({ path }) => path.slice(above)),
+  );
   return {
     kind: 'archive',
     source: archive,
-    tree: manifestFile === undefined ? await innerFolder(root) : root,
+    tree,
     own: true,
     manifestFile,
     executables,
