@@ -206,11 +206,11 @@ describe.runIf(process.platform !== 'win32')('refused with one error', () => {
     ['both are named', async () => ({ path: 'a', artifact: 'b' }), 'input-invalid', /Both/],
     ['an artifact without a store', async () => ({ artifact: 'b' }), 'artifact-missing', /no runner/],
     ['nothing is there', async () => ({ path: 'gone' }), 'hand-over-missing', /nothing at .*gone/],
-    ['an empty folder', () => put('empty', { 'empty/': '' }), 'program-not-found', /It is empty/],
+    ['an empty folder', () => put('empty', { 'empty/': '' }), 'subject-without-program', /It is empty/],
     [
       'a folder without a program',
       () => put('docs', { 'docs/a.txt': 'a' }),
-      'program-not-found',
+      'subject-without-program',
       /It holds 'a.txt'/,
     ],
     [
@@ -220,7 +220,7 @@ describe.runIf(process.platform !== 'win32')('refused with one error', () => {
           'two/a': { content: bareProgram(LINUX), mode: 0o755 },
           'two/b': { content: bareProgram(LINUX), mode: 0o755 },
         }),
-      'program-ambiguous',
+      'subject-ambiguous',
       /'a', 'b'/,
     ],
     ['an empty archive', () => put('a.tar.zst', { 'a.tar.zst': '' }), 'archive-damaged', /a\.tar\.zst/],
