@@ -14,19 +14,7 @@ export function checkModules(evidence: Evidence): CheckResult {
   const missing = required.filter((name) => !contents.modules.has(name) && !lost.has(name));
   const present = forbidden.filter((name) => contents.modules.has(name));
   if (missing.length > 0 || present.length > 0) {
-    return failed('modules', {
-      measured: [
-        ...(missing.length > 0 ? [`not in the bundle: ${missing.join(', ')}`] : []),
-        ...(present.length > 0 ? [`in the bundle: ${present.join(', ')}`] : []),
-      ].join('; '),
-      expected: [
-        ...(missing.length > 0 ? ["every one of 'required-modules' in it"] : []),
-        ...(present.length > 0 ? ["none of 'forbidden-modules' in it"] : []),
-      ].join(', '),
-      hint: [...missing.map((name) => hintFor(name, contents.modules)), ...present.map(hintToLeaveOut)].join(
-        ' ',
-      ),
-    });
+    return finding(missing, present, contents.modules);
   }
   const count = `${contents.modules.size} modules in the bundle`;
   if (asked === 0)
@@ -38,6 +26,20 @@ export function checkModules(evidence: Evidence): CheckResult {
     'modules',
     `${required.length} required and there, ${forbidden.length} forbidden and not; ${count}`,
   );
+}
+
+function finding(
+  missing: readonly string[],
+  present: readonly string[],
+  modules: ReadonlySet<string>,
+): CheckResult {
+  const both = (absent: string, extra: string, separator: string) =>
+    [...(missing.length > 0 ? [absent] : []), ...(present.length > 0 ? [extra] : [])].join(separator);
+  return failed('modules', {
+    measured: both(`not in the bundle: ${missing.join(', ')}`, `in the bundle: ${present.join(', ')}`, '; '),
+    expected: both("every one of 'required-modules' in it", "none of 'forbidden-modules' in it", ', '),
+    hint: [...missing.map((name) => hintFor(name, modules)), ...present.map(hintToLeaveOut)].join(' '),
+  });
 }
 
 function unknown(asked: number, packager: string | undefined): CheckResult {
