@@ -30,6 +30,8 @@ export interface Evidence {
   contents: BundleContents | undefined;
   /** Why nothing that looks into the program can be checked. */
   unreadable: ProgramProblem | undefined;
+  /** The program is not the one of the manifest: what it lacks says nothing about the one that was built. */
+  changedProgram: boolean;
   /** PyInstaller's folder of files (`_internal`), where the program expects one and there is none. */
   lostFolder: string | undefined;
   /** How the tree differs from the manifest, by the check that it is for. Empty without a manifest. */
@@ -53,6 +55,7 @@ export async function gatherEvidence(
   const target = expected === undefined ? subject.target : targetFromTriple(expected);
   const program = subject.files.find(({ path }) => path === subject.executable);
   const differences = splitDifferences(subject, platform);
+  const changedProgram = differences.manifest.some(({ path }) => path === subject.executable);
   const binaries = await readBinaries(subject.tree, knownFiles(subject, differences.manifest));
   const info = binaries.infos.get(subject.executable);
   const file = join(subject.tree, subject.executable);
@@ -69,7 +72,8 @@ export async function gatherEvidence(
     binaries,
     contents: readable,
     unreadable,
-    lostFolder: lostFolder(subject, readable),
+    changedProgram,
+    lostFolder: changedProgram ? undefined : lostFolder(subject, readable),
     differences,
   };
 }
