@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+type PortSpec = { kind: 'auto' } | { kind: 'fixed'; port: number };
 import type { PoliteStop, ReadySignal } from '../runtime/types.ts';
 import { throwAll, UserError } from '../shared/errors.ts';
 import type { Host } from '../shared/host.ts';
@@ -39,7 +40,7 @@ export function planRuns(given: VerifyInputs, host: Pick<Host, 'workspace'>): Ru
   const requests = readLines(given.requests, parseRequest, problems);
   const env = readLines(given.env, parseVariable, problems);
   const [stop] = readLines([given.stop], parseStop, problems);
-  const [port] = readLines([given.port], parsePortSpec, problems);
+  const [port] = readLines([given.port], (t: string): PortSpec => t === 'auto' ? { kind: 'auto' } : { kind: 'fixed', port: Number(t) }, problems);
   if (given['health-path'] !== 'none' && !given['health-path'].startsWith('/')) {
     problems.push(invalid('health-path', given['health-path'], "a path such as '/api/health', or 'none'"));
   }
@@ -52,8 +53,8 @@ export function planRuns(given: VerifyInputs, host: Pick<Host, 'workspace'>): Ru
     ...(given.cwd !== undefined && { cwd: resolve(host.workspace, given['working-directory'], given.cwd) }),
     ready: readySignal(given),
     ...(given['health-path'] !== 'none' && { healthPath: given['health-path'] }),
-    port: port ?? { kind: 'auto' },
-    portTold: told,
+    ...(told && { port: port ?? { kind: 'auto' } }),
+    ...(!told && port?.kind === 'fixed' && { fixedPort: port.port }),
     requests,
     ...(stop && { stop }),
     readyTimeout: given['ready-timeout'],
