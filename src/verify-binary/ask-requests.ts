@@ -17,7 +17,8 @@ export async function askRequests(
   for (const wanted of requests) {
     const found = await statusOf(live, wanted, port);
     live.signal.throwIfAborted();
-    if (found !== String(wanted.status)) wrong.push(`${wanted.method} ${wanted.path}: ${found}, expected ${wanted.status}`);
+    if (found !== String(wanted.status))
+      wrong.push(`${wanted.method} ${wanted.path}: ${found}, expected ${wanted.status}`);
   }
   const [first] = wrong;
   if (first === undefined) return undefined;

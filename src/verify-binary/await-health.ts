@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { formatDuration } from '../shared/quantities.ts';
-import { ask, type Answer } from './ask.ts';
+import { type Answer, ask } from './ask.ts';
 import { failed, type Made } from './check.ts';
 import type { Live } from './start-program.ts';
 
@@ -74,14 +74,16 @@ function unhealthy(
     measured: `GET ${path} on port ${port}: ${found}${final ? '' : ` for ${formatDuration(timeout)}`}`,
     expected: `status 200 within ${formatDuration(timeout)}`,
     hint: healthHint(answer, path),
-    ...(typeof answer !== 'string' && answer.body !== '' && { details: ['It answered:', ...firstLines(answer.body)] }),
+    ...(typeof answer !== 'string' &&
+      answer.body !== '' && { details: ['It answered:', ...firstLines(answer.body)] }),
   });
 }
 
 function healthHint(answer: Answer | string, path: string): string {
   if (typeof answer === 'string')
     return 'The program is ready and takes no requests. Say READY after the server listens, and tell it the port: args: --port {port}';
-  if (answer.status === 404) return `Name the path that it has: health-path: /health (or 'none'); ${path} is not there.`;
+  if (answer.status === 404)
+    return `Name the path that it has: health-path: /health (or 'none'); ${path} is not there.`;
   if (answer.status === 401 || answer.status === 403)
     return 'Let the health path be asked without a login, or name one that may: health-path: …';
   if (answer.status >= 300 && answer.status < 400)

@@ -20,7 +20,11 @@ export function checkError({ name, measured, expected, hint, details = [] }: Mad
 }
 
 /** `Check 'size' failed: 0 B. Expected: 1 MB to 3 GB.` */
-export function failedMessage({ name, measured, expected }: Pick<Made, 'name' | 'expected'> & { measured: string | undefined }): string {
+export function failedMessage({
+  name,
+  measured,
+  expected,
+}: Pick<Made, 'name' | 'expected'> & { measured: string | undefined }): string {
   const found = sentence(measured ?? 'it did not pass');
   return `Check '${name}' failed: ${found}${expected === undefined ? '' : ` Expected: ${sentence(expected)}`}`;
 }

@@ -40,5 +40,10 @@ async function darwin(pids: readonly number[], exec: Exec): Promise<number | und
 /** ms of `1:02.34` or `1:02:03.45`, as ps writes it. */
 export function parsePsTime(text: string): number {
   if (text.trim() === '') return 0;
-  return text.trim().split(':').reduce((sum, part) => sum * 60 + Number(part), 0) * 1000;
+  return (
+    text
+      .trim()
+      .split(':')
+      .reduce((sum, part) => sum * 60 + Number(part), 0) * 1000
+  );
 }

@@ -58,16 +58,25 @@ function ready(name: 'start' | 'ready', { best, tried, plan, notReached }: Conte
   if (!spread || !best) return notReached;
   if (name === 'ready') return passed('ready', best.readyBy ?? 'ready', readyWords(plan.ready));
   if (plan.ready.kind === 'exit') return passed('start', `ended after ${spreadWords(spread)}`);
-  return passed('start', `ready after ${spreadWords(spread)}`, `at most ${formatDuration(plan.maxStartup)} (median)`);
+  return passed(
+    'start',
+    `ready after ${spreadWords(spread)}`,
+    `at most ${formatDuration(plan.maxStartup)} (median)`,
+  );
 }
 
 function port({ best, plan, notReached }: Context): CheckResult {
   const number = best?.run.port;
   if (number === undefined)
-    return best?.run.readyMs === undefined ? notReached : skipped('port', 'nothing is asked of it, and it names no port');
+    return best?.run.readyMs === undefined
+      ? notReached
+      : skipped('port', 'nothing is asked of it, and it names no port');
   if (best?.run.stopMs === undefined && best?.run.healthMs === undefined) return notReached;
   const told = plan.port ? 'told' : 'said by it';
-  return passed('port', `${number} (${plan.fixedPort === undefined ? told : 'given'}), free again afterwards`);
+  return passed(
+    'port',
+    `${number} (${plan.fixedPort === undefined ? told : 'given'}), free again afterwards`,
+  );
 }
 
 function health({ tried, plan, notReached }: Context): CheckResult {
@@ -82,12 +91,16 @@ function version({ tried, best, plan, subject, notReached }: Context): CheckResu
   const given = plan.expectVersion;
   const wanted = given ?? subject.manifest?.version;
   // Where health could not be asked, it may be there that the version is said.
-  const silent = !reported && (best?.run.readyMs === undefined || (best.reached.health && best.run.healthMs === undefined));
+  const silent =
+    !reported &&
+    (best?.run.readyMs === undefined || (best.reached.health && best.run.healthMs === undefined));
   if (silent) return notReached;
   return checkVersion({
     reported,
     expected:
-      wanted === undefined ? undefined : { version: wanted, where: given === undefined ? 'manifest' : 'expect-version' },
+      wanted === undefined
+        ? undefined
+        : { version: wanted, where: given === undefined ? 'manifest' : 'expect-version' },
     required: given !== undefined,
   });
 }
@@ -104,8 +117,15 @@ function stop({ best, tried, plan, platform, notReached }: Context): CheckResult
   const asked = stopWords(plan.stop, platform);
   const spread = spreadOf(tried.flatMap(({ run }) => run.stopMs ?? []));
   if (!spread)
-    return skipped('stop', `it does not end at ${asked}, and Windows has no signal for it: say how it is asked ('stop: POST /shutdown')`);
-  return passed('stop', `ends ${spreadWords(spread)} after ${asked}`, `within ${formatDuration(plan.stopTimeout)}`);
+    return skipped(
+      'stop',
+      `it does not end at ${asked}, and Windows has no signal for it: say how it is asked ('stop: POST /shutdown')`,
+    );
+  return passed(
+    'stop',
+    `ends ${spreadWords(spread)} after ${asked}`,
+    `within ${formatDuration(plan.stopTimeout)}`,
+  );
 }
 
 function orphans({ extras, best, plan, notReached }: Context): CheckResult {

@@ -26,7 +26,10 @@ export function protocolFailure({ launched, plan, readyBeforeStop }: ProtocolRec
     );
   }
   if (readyOnStderr) {
-    return wrong(`the line ${line} came on standard error`, `Print it on standard output: print("${ready.line ?? 'READY'}", flush=True)`);
+    return wrong(
+      `the line ${line} came on standard error`,
+      `Print it on standard output: print("${ready.line ?? 'READY'}", flush=True)`,
+    );
   }
   if (readyBeforeStop === 0 && readyCount > 0) {
     return wrong(

@@ -34,7 +34,7 @@ export function checkVersion({ reported, expected, required }: Versions): CheckR
 }
 
 const HOW_TO_REPORT =
-  "Print 'BOOT sidecar=<name> version=<x.y.z>' first, or put \"version\" into the JSON of the health answer.";
+  'Print \'BOOT sidecar=<name> version=<x.y.z>\' first, or put "version" into the JSON of the health answer.';
 
 function same(one: string, other: string): boolean {
   if (one === other) return true;

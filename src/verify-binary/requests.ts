@@ -22,7 +22,8 @@ export function parseRequest(line: string): WantedRequest {
 /** Reads `NAME=value`. Throws `input-invalid`. */
 export function parseVariable(line: string): [name: string, value: string] {
   const [, name, value] = /^([^=\s]+)=(.*)$/.exec(line) ?? [];
-  if (name === undefined || value === undefined) throw invalid('env', line, "lines such as 'LOG_LEVEL=debug'");
+  if (name === undefined || value === undefined)
+    throw invalid('env', line, "lines such as 'LOG_LEVEL=debug'");
   return [name, value];
 }
 

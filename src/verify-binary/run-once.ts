@@ -82,11 +82,7 @@ async function talk({ plan }: Trial, live: Live, tried: Tried): Promise<void> {
   if (failure) run.failures.push(live.ended() ?? failure);
 }
 
-async function askHealth(
-  { plan }: Pick<Trial, 'plan'>,
-  live: Live,
-  tried: Tried,
-): Promise<Made | undefined> {
+async function askHealth({ plan }: Pick<Trial, 'plan'>, live: Live, tried: Tried): Promise<Made | undefined> {
   const { port = 0 } = live;
   const health = await awaitHealth(live, {
     path: plan.healthPath ?? '/',

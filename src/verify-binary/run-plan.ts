@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
+
 type PortSpec = { kind: 'auto' } | { kind: 'fixed'; port: number };
+
 import type { PoliteStop, ReadySignal } from '../runtime/types.ts';
 import { throwAll, UserError } from '../shared/errors.ts';
 import type { Host } from '../shared/host.ts';
@@ -40,7 +42,11 @@ export function planRuns(given: VerifyInputs, host: Pick<Host, 'workspace'>): Ru
   const requests = readLines(given.requests, parseRequest, problems);
   const env = readLines(given.env, parseVariable, problems);
   const [stop] = readLines([given.stop], parseStop, problems);
-  const [port] = readLines([given.port], (t: string): PortSpec => t === 'auto' ? { kind: 'auto' } : { kind: 'fixed', port: Number(t) }, problems);
+  const [port] = readLines(
+    [given.port],
+    (t: string): PortSpec => (t === 'auto' ? { kind: 'auto' } : { kind: 'fixed', port: Number(t) }),
+    problems,
+  );
   if (given['health-path'] !== 'none' && !given['health-path'].startsWith('/')) {
     problems.push(invalid('health-path', given['health-path'], "a path such as '/api/health', or 'none'"));
   }

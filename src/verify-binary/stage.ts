@@ -104,7 +104,12 @@ async function withRunFolders<T>(
   work: (folders: RunFolders) => Promise<T>,
 ): Promise<T> {
   const inPlace = (name: string) => join(place, name);
-  const folders = { home: inPlace('home'), data: inPlace('data'), work: inPlace('work'), temp: join(base, 't') };
+  const folders = {
+    home: inPlace('home'),
+    data: inPlace('data'),
+    work: inPlace('work'),
+    temp: join(base, 't'),
+  };
   try {
     for (const folder of Object.values(folders)) await mkdir(folder);
     const profile = platform === 'win32' ? ['Roaming', 'Local'] : [];

@@ -25,7 +25,10 @@ export function startFailure(error: SidecarError, plan: Pick<RunPlan, 'ready' | 
   });
 }
 
-function expectation(name: CheckName, { ready, readyTimeout }: Pick<RunPlan, 'ready' | 'readyTimeout'>): string {
+function expectation(
+  name: CheckName,
+  { ready, readyTimeout }: Pick<RunPlan, 'ready' | 'readyTimeout'>,
+): string {
   if (name === 'port') return 'a port that is free, and that the program listens on';
   return `${readyWords(ready)} within ${formatDuration(readyTimeout)}`;
 }
@@ -48,7 +51,9 @@ function hintOf({ code, exit, hint }: SidecarError, { ready }: Pick<RunPlan, 're
   const endedWell = code === 'exited-before-ready' && exit?.code === 0 && ready.kind !== 'exit';
   const tool = endedWell ? ["If it is a command-line tool that ends by itself, add 'ready: exit'."] : [];
   const all = [...(hint === undefined ? [] : [hint]), ...tool];
-  return all.join('\n') || 'Start the program by hand with the same arguments; the details hold what it said.';
+  return (
+    all.join('\n') || 'Start the program by hand with the same arguments; the details hold what it said.'
+  );
 }
 
 /** `code 1`, `SIGSEGV`. */

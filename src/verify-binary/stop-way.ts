@@ -6,7 +6,8 @@ export function parseStop(text: string): PoliteStop | undefined {
   if (text === 'auto') return undefined;
   if (text === 'stdin') return { kind: 'stdin' };
   const [, path] = /^POST\s+(\/\S*)$/.exec(text) ?? [];
-  if (path === undefined) throw invalid('stop', text, "'auto', 'stdin', or a request such as 'POST /shutdown'");
+  if (path === undefined)
+    throw invalid('stop', text, "'auto', 'stdin', or a request such as 'POST /shutdown'");
   return { kind: 'request', path };
 }
 

@@ -1,12 +1,5 @@
 import { formatDuration } from '../shared/quantities.ts';
-import {
-  CHECK_NAMES,
-  type CheckName,
-  type CheckResult,
-  failed,
-  type Made,
-  skipped,
-} from './check.ts';
+import { CHECK_NAMES, type CheckName, type CheckResult, failed, type Made, skipped } from './check.ts';
 import type { Extras } from './extra-tests.ts';
 import { passes } from './passes.ts';
 import type { Tried } from './run-once.ts';
@@ -41,10 +34,7 @@ export function verdicts(findings: Findings): CheckResult[] {
 }
 
 /** Broken from the start, and not now and then: more runs would only tell the same. */
-export function isHopeless(
-  tried: readonly Tried[],
-  { maxFailures }: Pick<RunPlan, 'maxFailures'>,
-): boolean {
+export function isHopeless(tried: readonly Tried[], { maxFailures }: Pick<RunPlan, 'maxFailures'>): boolean {
   return tried.length > maxFailures && tried.every(({ run }) => run.failures.length > 0);
 }
 
@@ -88,10 +78,9 @@ function repeatFailure({ tried, extras, plan }: Findings): Made | undefined {
     measured: `${bad.length} of ${tried.length} runs failed${late.length > 0 ? ', and starts after them' : ''}: ${each.join('; ')}`,
     expected: plan.maxFailures === 0 ? 'every run is good' : `at most ${plan.maxFailures} of the runs fail`,
     hint: 'It starts, but not every time: look for a race, a fixed port, or files of an earlier run. The details hold what failed.',
-    details: [...bad.flatMap(({ run }) => run.failures), ...late].flatMap(({ name, measured, details = [] }) => [
-      `${name}: ${measured}`,
-      ...details,
-    ]),
+    details: [...bad.flatMap(({ run }) => run.failures), ...late].flatMap(
+      ({ name, measured, details = [] }) => [`${name}: ${measured}`, ...details],
+    ),
   });
 }
 

@@ -21,7 +21,8 @@ export async function verifyBinary(given: VerifyInputs, host: Host): Promise<Ver
   checkInputs(given);
   const plan = planRuns(given, host);
   const verified = await verify({ given, plan }, host);
-  const compared = given.compare === undefined ? undefined : await verifyOther(verified, { given, plan }, host);
+  const compared =
+    given.compare === undefined ? undefined : await verifyOther(verified, { given, plan }, host);
   for (const one of compared ? [verified, compared] : [verified]) await deliver(one, given, host);
   await show(verified, compared, host);
   const made = outputsOf(verified);
@@ -43,7 +44,11 @@ function verify({ given, plan }: Request, host: Host, reportFile?: string): Prom
     await assertWritable([report, subject.manifestFile, log && inputFile(log, given, host)]);
     const data = await verifySubject(subject, { given, plan }, host);
     const { manifest, manifestFile } = subject;
-    return { subject: { ...(manifest && { manifest }), ...(manifestFile && { manifestFile }) }, data, report };
+    return {
+      subject: { ...(manifest && { manifest }), ...(manifestFile && { manifestFile }) },
+      data,
+      report,
+    };
   });
 }
 

@@ -2,7 +2,8 @@ import { failed, type Made } from './check.ts';
 import type { Live } from './start-program.ts';
 
 /** The line to add where nothing tells the program its port. */
-export const TELL_PORT = "Tell it the port as it takes it: args: --port {port} (one word per line), or env: PORT={port}";
+export const TELL_PORT =
+  'Tell it the port as it takes it: args: --port {port} (one word per line), or env: PORT={port}';
 
 /** What the program itself says about its port, against what it was told. */
 export function saidPortFailure({ told, launched }: Pick<Live, 'told' | 'launched'>): Made | undefined {
