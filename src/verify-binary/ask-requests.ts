@@ -34,8 +34,8 @@ const STDERR_LINES = 30;
 
 async function statusOf(live: Live, { method, path }: WantedRequest, port: number): Promise<string> {
   try {
-    const { signal, launched } = live;
-    return String((await ask({ host: launched.host, port, method, path, timeout: ANSWER, signal })).status);
+    const { signal, host } = live;
+    return String((await ask({ host, port, method, path, timeout: ANSWER, signal })).status);
   } catch (error) {
     return `no answer (${messageOf(error)})`;
   }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { messageOf } from '../shared/describe-error.ts';
 import { formatDuration } from '../shared/quantities.ts';
 import { type Answer, ask } from './ask.ts';
 import { failed, type Made } from './check.ts';
@@ -23,76 +24,76 @@ export interface HealthQuestion {
 const WAITING = new Set([425, 429, 502, 503, 504]);
 /** ms between two questions: what a measured time can be wrong by. */
 const PAUSE = 20;
+const LATE_PAUSE = 250;
 /** ms after which a port that nobody listens on is looked into. */
 const LOOK_ELSEWHERE = 1500;
 /** ms that one answer may take. */
 const ANSWER = 10_000;
+/** Lines of an answer that are shown. */
+const LINES = 20;
 
 /** Asks until the answer is 200, the answer is final, the program has ended, or the time is over. */
 export async function awaitHealth(live: Live, question: HealthQuestion): Promise<Health> {
-  const { path, port, timeout } = question;
   const began = performance.now();
-  let looked = false;
   for (;;) {
     const answer = await answerOf(live, question);
-    if (typeof answer !== 'string' && answer.status === 200)
-      return { good: true, ms: live.elapsed(), body: answer.body };
     live.signal.throwIfAborted();
-    const ended = live.ended();
-    if (ended) return { good: false, failure: ended };
-    const refused = typeof answer === 'string';
-    if (refused && !looked && performance.now() - began > LOOK_ELSEWHERE) {
-      looked = true;
-      const failure = await question.elsewhere();
-      if (failure) return { good: false, failure };
-    }
-    const final = !refused && !WAITING.has(answer.status);
-    if (final || live.elapsed() > timeout) {
-      const elsewhere = refused ? await question.elsewhere() : undefined;
-      return { good: false, failure: elsewhere ?? unhealthy(answer, { path, port, timeout, final }) };
-    }
-    await sleep(PAUSE, undefined, { signal: live.signal });
+    if (answer.status === 200) return { good: true, ms: live.elapsed(), body: answer.body };
+    const late = performance.now() - began > LOOK_ELSEWHERE;
+    const failure =
+      live.ended() ?? (await judge(answer, question, { late, over: live.elapsed() > question.timeout }));
+    if (failure) return { good: false, failure };
+    await sleep(late ? LATE_PAUSE : PAUSE, undefined, { signal: live.signal });
   }
 }
 
-/** The answer, or why there is none. */
-async function answerOf(live: Live, { path, port }: HealthQuestion): Promise<Answer | string> {
-  const { signal, launched } = live;
+/** What an answer that is not 200 means; nothing as long as a better one may come. */
+async function judge(
+  answer: Found,
+  question: HealthQuestion,
+  { late, over }: { late: boolean; over: boolean },
+): Promise<Made | undefined> {
+  const elsewhere = answer.status === undefined && (late || over) ? await question.elsewhere() : undefined;
+  if (elsewhere) return elsewhere;
+  return over || isFinal(answer) ? unhealthy(answer, question) : undefined;
+}
+
+/** An answer, or without a status why there is none. */
+type Found = Answer | { status: undefined; why: string };
+
+function isFinal({ status }: Found): boolean {
+  return status !== undefined && !WAITING.has(status);
+}
+
+async function answerOf(live: Live, { path, port }: HealthQuestion): Promise<Found> {
+  const { signal, host } = live;
   try {
-    return await ask({ host: launched.host, port, method: 'GET', path, timeout: ANSWER, signal });
+    return await ask({ host, port, method: 'GET', path, timeout: ANSWER, signal });
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return { status: undefined, why: messageOf(error) };
   }
 }
 
-function unhealthy(
-  answer: Answer | string,
-  { path, port, timeout, final }: { path: string; port: number; timeout: number; final: boolean },
-): Made {
-  const found = typeof answer === 'string' ? `no answer (${answer})` : `status ${answer.status}`;
+function unhealthy(answer: Found, { path, port, timeout }: HealthQuestion): Made {
+  const found = answer.status === undefined ? `no answer (${answer.why})` : `status ${answer.status}`;
+  const lasting = isFinal(answer) ? '' : ` for ${formatDuration(timeout)}`;
+  const body = answer.status === undefined ? '' : answer.body.trim();
   return failed('health', {
-    measured: `GET ${path} on port ${port}: ${found}${final ? '' : ` for ${formatDuration(timeout)}`}`,
+    measured: `GET ${path} on port ${port}: ${found}${lasting}`,
     expected: `status 200 within ${formatDuration(timeout)}`,
     hint: healthHint(answer, path),
-    ...(typeof answer !== 'string' &&
-      answer.body !== '' && { details: ['It answered:', ...firstLines(answer.body)] }),
+    ...(body !== '' && { details: ['It answered:', ...body.split(/\r?\n/).slice(0, LINES)] }),
   });
 }
 
-function healthHint(answer: Answer | string, path: string): string {
-  if (typeof answer === 'string')
-    return 'The program is ready and takes no requests. Say READY after the server listens, and tell it the port: args: --port {port}';
-  if (answer.status === 404)
-    return `Name the path that it has: health-path: /health (or 'none'); ${path} is not there.`;
-  if (answer.status === 401 || answer.status === 403)
-    return 'Let the health path be asked without a login, or name one that may: health-path: …';
-  if (answer.status >= 300 && answer.status < 400)
-    return `Redirects are not followed. Name the path that it leads to: health-path: …`;
-  return 'The program says itself that it is not well: its answer and its standard error are in the details of the report.';
-}
-
-const LINES = 20;
-
-function firstLines(body: string): string[] {
-  return body.trim().split(/\r?\n/).slice(0, LINES);
+function healthHint({ status }: Found, path: string): string {
+  if (status === undefined)
+    return 'It says that it is ready and takes no requests there. Say READY after the server listens, on the port that it was told: args: --port {port}';
+  if (status === 404)
+    return `There is no ${path}. Name the path that there is (health-path: /health), or none (health-path: none).`;
+  if (status === 401 || status === 403)
+    return 'Let the health path be asked without a login, or name one that can be: health-path: …';
+  if (status >= 300 && status < 400)
+    return 'Redirects are not followed. Name the path that it leads to: health-path: …';
+  return 'It says itself that it is not well. The details hold its answer.';
 }

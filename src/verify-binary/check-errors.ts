@@ -11,20 +11,16 @@ export function failedChecks({ checks }: Pick<ReportData, 'checks'>): Made[] {
 }
 
 /** One error for a failed check: what was found, what was expected, what to do, and the end of the evidence. */
-export function checkError({ name, measured, expected, hint, details = [] }: Made): UserError {
-  const shown = details.slice(-LINES);
-  const evidence = shown.length > 0 ? [shown.map((line) => `  ${line}`).join('\n')] : [];
-  return new UserError('check-failed', failedMessage({ name, measured, expected }), {
+export function checkError(check: Made): UserError {
+  const { hint, details = [] } = check;
+  const evidence = details.slice(-LINES).map((line) => `  ${line}`);
+  return new UserError('check-failed', failedMessage(check), {
     hint: [...(hint === undefined ? [] : [hint]), ...evidence].join('\n'),
   });
 }
 
 /** `Check 'size' failed: 0 B. Expected: 1 MB to 3 GB.` */
-export function failedMessage({
-  name,
-  measured,
-  expected,
-}: Pick<Made, 'name' | 'expected'> & { measured: string | undefined }): string {
+export function failedMessage({ name, measured, expected }: Made): string {
   const found = sentence(measured ?? 'it did not pass');
   return `Check '${name}' failed: ${found}${expected === undefined ? '' : ` Expected: ${sentence(expected)}`}`;
 }

@@ -24,6 +24,8 @@ export interface Live {
   told: number | undefined;
   /** Where it must be asked: what it was told, else what it says; absent where nobody knows. */
   port: number | undefined;
+  /** Where it is asked; who listens on every address is asked on this machine. */
+  host: string;
   /** ms since its process was started. */
   elapsed(): number;
   /** The failure that it is to have ended by itself; absent as long as it runs. */
@@ -58,7 +60,7 @@ export async function withProgram<T>(
 }
 
 async function start({ plan, host }: Trial, program: string, folders: RunFolders): Promise<Live> {
-  const told = await portToTell(plan, host);
+  const told = await portToTell(plan);
   const port = told ?? plan.fixedPort;
   try {
     const launched = await launch(launchOptions({ plan, host, program, folders }, port));
@@ -112,6 +114,7 @@ function liveOf({
     folders,
     told,
     port: port ?? launched.protocol.listening?.port,
+    host: launched.host === '0.0.0.0' || launched.host === '::' ? 'localhost' : launched.host,
     elapsed: () => performance.now() - zero,
     ended: () => ended,
     stop: (options) => {
