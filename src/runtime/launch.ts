@@ -6,7 +6,7 @@ import { tempOf } from './leftovers.ts';
 import { type Machine, thisMachine } from './machine.ts';
 import { notReady } from './not-ready.ts';
 import { isListening } from './port-probe.ts';
-import { portOwner } from './ports.ts';
+import { portOwner } from './port-owner.ts';
 import { Program } from './program.ts';
 import { type ReadyOutcome, type ReadyWish, untilReady } from './ready.ts';
 import { RunningSidecar } from './running-sidecar.ts';
