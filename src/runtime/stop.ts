@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { addressOf, ask } from './health.ts';
 import { unpackedFolders } from './leftovers.ts';
-import { isListening } from './port-probe.ts';
 import { portOwner } from './port-owner.ts';
+import { isListening } from './port-probe.ts';
 import type { Program } from './program.ts';
 import type { Exit, PoliteStop, PortOwner, ProcessEntry, StopOptions, StopReport } from './types.ts';
 
