@@ -5,7 +5,7 @@ import { SidecarError } from './errors.ts';
 import { tempOf } from './leftovers.ts';
 import { type Machine, thisMachine } from './machine.ts';
 import { notReady } from './not-ready.ts';
-import { portOwner } from './port-owner.ts';
+import { listeningPorts, portOwner } from './port-owner.ts';
 import { isListening } from './port-probe.ts';
 import { Program } from './program.ts';
 import { type ReadyOutcome, type ReadyWish, untilReady } from './ready.ts';
@@ -63,13 +63,19 @@ async function fail(
 ): Promise<SidecarError> {
   const { program } = stopped;
   const { exit } = program;
+  // Known only while it lives: where it listens instead explains that nobody answered.
+  const listening = outcome.kind === 'timeout' ? await portsOf(program) : [];
   if (outcome.kind === 'timeout') {
     program.closeStdin();
     await stopProgram(stopped, { timeout: LAST_WORDS });
   } else await killProgram(program);
   // What its last lines are is known once the pipes are read.
   await nextTurn();
-  return notReady({ path, program, wish, outcome, ...(exit && { exit }) });
+  return notReady({ path, program, wish, outcome, listening, ...(exit && { exit }) });
+}
+
+async function portsOf({ tree }: Program): Promise<number[]> {
+  return listeningPorts(((await tree.members()) ?? []).map(({ pid }) => pid));
 }
 
 function readyWish({

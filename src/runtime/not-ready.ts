@@ -19,6 +19,8 @@ export interface Attempt {
   program: Program;
   wish: ReadyWish;
   outcome: ReadyOutcome;
+  /** The ports that it listened at when the time was over. */
+  listening: readonly number[];
   /** How it ended by itself; absent where we ended it. */
   exit?: Exit;
 }
@@ -86,7 +88,7 @@ function overdueHint(attempt: Attempt): string {
 }
 
 /** What was seen of it, in words. */
-function seen({ program, outcome, wish }: Attempt): string[] {
+function seen({ program, outcome, wish, listening: ports }: Attempt): string[] {
   const { boot, listening } = program.protocol;
   const { ready } = wish;
   const health = outcome.health === undefined ? 'no answer' : `status ${outcome.health}`;
@@ -96,6 +98,9 @@ function seen({ program, outcome, wish }: Attempt): string[] {
     linesSeen('standard output', program.stdout),
     linesSeen('standard error', program.stderr),
     ready.kind === 'http' || ready.kind === 'auto' ? `${health} from ${ready.path}` : [],
+    ports.length > 0
+      ? `it listened at port ${ports.join(', ')}${wish.port === undefined ? '' : `, told was ${wish.port}`}`
+      : [],
   ].flat();
 }
 
@@ -120,8 +125,8 @@ function readyLine({ wish: { ready } }: Attempt): string {
 }
 
 function failure(attempt: Attempt, code: SidecarErrorCode, what: string, hint: string): SidecarError {
-  const { exit, path } = attempt;
-  const details = { hint, stderr: lastWords(attempt), ...(exit && { exit }) };
+  const { exit, path, listening } = attempt;
+  const details = { hint, stderr: lastWords(attempt), listening, ...(exit && { exit }) };
   return new SidecarError(code, `'${basename(path)}' ${what}.`, details);
 }
 
