@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { formatDuration } from '../shared/quantities.ts';
 import { diagnoseExit } from './diagnose.ts';
 import { SidecarError, type SidecarErrorCode } from './errors.ts';
+import type { Machine } from './machine.ts';
 import type { Program } from './program.ts';
 import { READY_LINE } from './protocol.ts';
 import { readyOnStderr, type Speaker, stdoutMalformed } from './protocol-fault.ts';
@@ -19,6 +20,7 @@ export interface Attempt {
   program: Program;
   wish: ReadyWish;
   outcome: ReadyOutcome;
+  machine: Machine;
   /** How it ended by itself; absent where we ended it. */
   exit?: Exit;
 }
@@ -51,11 +53,10 @@ function wrongLine(attempt: Attempt): SidecarError | undefined {
 }
 
 function exited(attempt: Attempt): SidecarError {
-  const { path, wish, exit = { code: null, signal: null } } = attempt;
-  const stderr = lastWords(attempt);
-  const known = diagnoseExit({ stderr, exit, program: path });
+  const { path, program, wish, machine, exit = { code: null, signal: null } } = attempt;
+  const known = diagnoseExit({ stderr: program.stderr.lines, exit, program: path, machine });
   if (known) return known;
-  const last = lastLine(stderr);
+  const last = lastLine(program.stderr.lines);
   const said = last === undefined ? 'it wrote nothing to standard error' : `its last words: ${last}`;
   const aim = wish.ready.kind === 'exit' ? '; expected is code 0' : ' before it was ready';
   const hint = cameLate(attempt)
