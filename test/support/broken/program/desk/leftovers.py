@@ -1,0 +1,35 @@
+"""Processes that outlive the program that started them."""
+
+import subprocess
+import sys
+import time
+
+# Seconds. Longer than any verification takes; then even an orphan that nobody found is gone.
+LIFETIME = 90
+
+
+def linger():
+    """What such a process does: nothing, for a while."""
+    time.sleep(LIFETIME)
+
+
+def leave(kind, server):
+    """Starts a child: `plain` shares our streams, `session` has its own session, `daemon` no living parent either."""
+    files = (server.fileno(),) if kind == "daemon" else ()
+    command = [sys.executable, "--start-daemon", str(server.fileno())] if files else [sys.executable, "--linger"]
+    apart = {} if kind == "plain" else {"stdin": -3, "stdout": -3, "stderr": -3, "start_new_session": True}
+    child = subprocess.Popen(command, pass_fds=files, **apart)
+    if kind == "daemon":
+        child.wait()
+
+
+def start_daemon(descriptor):
+    """Leaves a process that holds the listening socket, and ends, so that nothing leads from us to it."""
+    subprocess.Popen(
+        [sys.executable, "--linger"],
+        pass_fds=(descriptor,),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )

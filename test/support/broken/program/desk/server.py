@@ -1,0 +1,47 @@
+"""The server: `/api/health`, `/api/report`, and a page from a data file."""
+
+import json
+import threading
+import time
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+from desk.behaviour import asked
+
+
+class Handler(BaseHTTPRequestHandler):
+    page = b""
+    version = ""
+
+    def do_GET(self):
+        if self.path == "/api/health":
+            time.sleep(asked("healthDelay", 0))
+            body = {"status": "ok", "version": self.version}
+            self.answer(asked("healthStatus", 200), json.dumps(body).encode())
+        elif self.path == "/api/report":
+            from desk import report
+
+            self.answer(asked("reportStatus", 200), report.text().encode())
+        elif self.path == "/":
+            self.answer(200, self.page)
+        else:
+            self.answer(404, b"")
+
+    def answer(self, status, body):
+        self.send_response(status)
+        self.send_header("content-length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_):
+        """Nothing: the tests look at what the faults write."""
+
+
+def start(host, port, version):
+    """Serves in threads of its own; gives the server, which knows its port."""
+    Handler.page = (Path(__file__).parent / "templates" / "page.html").read_bytes()
+    Handler.version = version
+    ThreadingHTTPServer.daemon_threads = True
+    server = ThreadingHTTPServer((host, 0 if asked("otherPort") else port), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    return server
