@@ -2,7 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { frozenProgram } from '../frozen-program.ts';
 
-const source = join(import.meta.dirname, 'program');
+/** The folder of its sources. */
+export const programSource = join(import.meta.dirname, 'program');
 const PYINSTALLER = '6.22.3';
 
 /** What the program is called, and the version that it reports. */
@@ -25,11 +26,11 @@ export async function soundProgram(mode: 'onedir' | 'onefile' = 'onedir'): Promi
 }
 
 async function programFiles(): Promise<Record<string, string>> {
-  const entries = await readdir(source, { recursive: true, withFileTypes: true });
+  const entries = await readdir(programSource, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile() && !entry.parentPath.includes('__pycache__'));
   const texts = files.map(async ({ parentPath, name }) => {
     const path = join(parentPath, name);
-    return [relative(source, path).replaceAll(sep, '/'), await readFile(path, 'utf8')] as const;
+    return [relative(programSource, path).replaceAll(sep, '/'), await readFile(path, 'utf8')] as const;
   });
   return Object.fromEntries((await Promise.all(texts)).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
