@@ -17,7 +17,8 @@ def leave(kind, server):
     """Starts a child: `plain` shares our streams, `session` has its own session, `daemon` no living parent either."""
     files = (server.fileno(),) if kind == "daemon" else ()
     command = [sys.executable, "--start-daemon", str(server.fileno())] if files else [sys.executable, "--linger"]
-    apart = {} if kind == "plain" else {"stdin": -3, "stdout": -3, "stderr": -3, "start_new_session": True}
+    nowhere = {name: subprocess.DEVNULL for name in ("stdin", "stdout", "stderr")}
+    apart = {} if kind == "plain" else {**nowhere, "start_new_session": True}
     child = subprocess.Popen(command, pass_fds=files, **apart)
     if kind == "daemon":
         child.wait()
@@ -28,6 +29,7 @@ def start_daemon(descriptor):
     subprocess.Popen(
         [sys.executable, "--linger"],
         pass_fds=(descriptor,),
+        env={},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
