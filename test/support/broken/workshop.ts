@@ -28,6 +28,8 @@ export interface Faults {
   ready?: 'once' | 'twice' | 'never' | 'stderr';
   /** A line before READY. */
   malformed?: string;
+  /** A line on standard output that is not the protocol's: no fault, but what programs do. */
+  chatter?: string;
   /** Nothing is flushed. */
   buffered?: boolean;
   /** It never serves and never says READY. */

@@ -45,6 +45,8 @@ def run(options):
     signal.signal(signal.SIGTERM, signal.SIG_IGN if asked("ignoreSigterm") else lambda *_: end("sigterm"))
     version = asked("version", "1.4.2")
     protocol.say(f"BOOT sidecar=desk version={version}")
+    if asked("chatter"):
+        print(asked("chatter"), flush=True)
     fail_early()
     server = None
     if not asked("hang"):
