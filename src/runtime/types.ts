@@ -43,7 +43,7 @@ export interface LaunchOptions {
   keep?: number;
   /** Called for each line as it arrives, without its ending. A line is cut at 64 KiB. */
   onLine?: (line: string, stream: OutputStream) => void;
-  /** When aborted, the sidecar and all that it started is killed, and a launch that waits rejects with `interrupted`. */
+  /** When aborted, the sidecar and all that it started is killed, and a launch that waits rejects with `launch-interrupted`. */
   signal?: AbortSignal;
   machine?: Machine;
 }
@@ -124,7 +124,7 @@ export interface ProcessEntry {
 
 /** What was found when a sidecar was stopped. `clean` is what an app wants. */
 export interface StopReport {
-  /** Ended when asked, with code 0, nothing left, port free. */
+  /** Ended when asked (code 0, or by the very signal that asked), nothing left, port free. */
   clean: boolean;
   exit: Exit;
   /** ms from the request to the end of the process that was started. */

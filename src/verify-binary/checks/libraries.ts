@@ -1,0 +1,160 @@
+import { join } from 'node:path/posix';
+import type { BinaryInfo, MachoInfo, MachoSlice } from '../../sidecar/formats/binary-info.ts';
+import { type CheckResult, failed, passed, skipped } from '../check.ts';
+import type { Evidence } from '../evidence.ts';
+import { namesInBundle } from '../library-names.ts';
+import { isMacosLibrary, isWindowsLibrary, linuxProvider } from '../system-libraries.ts';
+
+/** A library that a file needs and that is nowhere. */
+interface Missing {
+  file: string;
+  library: string;
+}
+
+interface Search {
+  /** Lower case on Windows, as its loader compares. */
+  names: ReadonlySet<string>;
+  paths: ReadonlySet<string>;
+  /** Search paths of the program, which count for all that it loads. */
+  program: string;
+  programRpaths: readonly string[];
+  desktop: Set<string>;
+}
+
+/**
+ * `libraries`: each library that a file needs at its start is in the bundle or part of the system. Weak and
+ * delay-loaded ones may be missing. Where in the bundle is not asked: packages load their libraries in an order, and by
+ * ways, that only a start shows; a name that is nowhere fails in every order.
+ */
+export function checkLibraries(evidence: Evidence): CheckResult {
+  const { info, binaries, given, contents } = evidence;
+  if (!given['check-libraries']) return skipped('libraries', "not asked for ('check-libraries: false')");
+  if (!info) return skipped('libraries', 'not reached: the program cannot be read');
+  const search = searchOf(evidence, info);
+  const own = [...binaries.infos].filter(([, found]) => found.format === info.format);
+  const lost = lostWithFiles(evidence);
+  const missing = own
+    .flatMap(([file, found]) => missingOf(file, found, search).map((library) => ({ file, library })))
+    .filter(({ library }) => !lost.has(baseName(library).toLowerCase()));
+  const inside = contents?.bundle.onefile ? [...contents.files.keys()].filter(isLoadable).length : 0;
+  const unseen =
+    inside > 0 ? `; what the ${inside} libraries inside of the one file need was not looked into` : '';
+  if (missing.length > 0) return failed('libraries', finding(missing, info.format));
+  const desktop = [...search.desktop].sort();
+  const told = desktop.length > 0 ? `; of a graphical system: ${desktop.join(', ')}` : '';
+  return passed('libraries', `${own.length} files need nothing that is missing${told}${unseen}`);
+}
+
+function searchOf(evidence: Evidence, info: BinaryInfo): Search {
+  const { subject } = evidence;
+  const { names, paths } = namesInBundle(evidence);
+  return {
+    names: info.format === 'pe' ? new Set([...names].map((name) => name.toLowerCase())) : names,
+    paths,
+    program: subject.executable,
+    programRpaths: info.format === 'macho' ? info.slices.flatMap(({ rpaths }) => rpaths) : [],
+    desktop: new Set(),
+  };
+}
+
+function missingOf(file: string, info: BinaryInfo, search: Search): string[] {
+  switch (info.format) {
+    case 'elf':
+      return info.kind === 'other' ? [] : info.needed.filter((name) => !hasElf(name, info.libc, search));
+    case 'pe':
+      return info.needed.filter(
+        (name) =>
+          !info.delayed.includes(name) && !isWindowsLibrary(name) && !search.names.has(name.toLowerCase()),
+      );
+    case 'macho':
+      return missingOfSlices(file, info, search);
+  }
+}
+
+function hasElf(name: string, libc: 'glibc' | 'musl' | undefined, { names, desktop }: Search): boolean {
+  // A path is taken as it is by the loader: in the bundle it is never the one of the machine that built it.
+  if (name.startsWith('/')) return false;
+  if (names.has(baseName(name))) return true;
+  const provider = linuxProvider(name, libc);
+  if (provider === 'desktop') desktop.add(name);
+  return provider !== undefined;
+}
+
+function missingOfSlices(file: string, { slices }: MachoInfo, search: Search): string[] {
+  const missing = slices.flatMap((slice) =>
+    slice.kind === 'other' ? [] : slice.needed.filter((name) => !hasMacho(name, { file, slice }, search)),
+  );
+  return [...new Set(missing)];
+}
+
+function hasMacho(name: string, from: { file: string; slice: MachoSlice }, search: Search): boolean {
+  if (isMacosLibrary(name) || placesOf(name, from, search).some((place) => search.paths.has(place)))
+    return true;
+  // dyld takes a library that is loaded already under the same name before it searches.
+  return (name.startsWith('@rpath/') || !name.includes('/')) && search.names.has(baseName(name));
+}
+
+/** The paths in the tree that dyld tries for `name`. */
+function placesOf(
+  name: string,
+  { file, slice }: { file: string; slice: MachoSlice },
+  { program, programRpaths }: Search,
+): string[] {
+  const expand = (path: string) =>
+    path
+      .replace(/^@loader_path(?=\/|$)/, join('/', file, '..'))
+      .replace(/^@executable_path(?=\/|$)/, join('/', program, '..'));
+  const rest = /^@rpath\/(.*)/.exec(name)?.[1];
+  const paths =
+    rest === undefined ? [name] : [...slice.rpaths, ...programRpaths].map((rpath) => join(rpath, rest));
+  return paths
+    .filter((path) => /^@(?:loader|executable)_path\//.test(path))
+    .map((path) => join(expand(path)).slice(1));
+}
+
+/** Names of libraries whose files the manifest misses: that is one finding, and `manifest` has it. */
+function lostWithFiles({ differences }: Evidence): ReadonlySet<string> {
+  const all = [...differences.manifest, ...differences.layout];
+  return new Set(
+    all.filter(({ what }) => what === 'missing').map(({ path }) => baseName(path).toLowerCase()),
+  );
+}
+
+function finding(missing: readonly Missing[], format: BinaryInfo['format']) {
+  const libraries = [...new Set(missing.map(({ library }) => library))];
+  const [first] = missing;
+  const foreign = missing.find(({ library }) => library.startsWith('/'));
+  return {
+    measured: `'${first?.file}' needs '${first?.library}'${libraries.length > 1 ? `, and ${libraries.length - 1} more libraries are missing` : ', which is nowhere'}`,
+    expected: 'in the bundle, or part of every system',
+    hint: foreign ? absoluteHint(foreign) : hintFor(libraries, format),
+    details: missing.map(({ file, library }) => `${file} needs ${library}`),
+  };
+}
+
+function absoluteHint({ file, library }: Missing): string {
+  const from = /^\/(?:opt\/homebrew|usr\/local)\//.test(library) ? 'Homebrew installed on' : 'was on';
+  return `'${library}' is a path that ${from} the machine that built '${file}', and that others do not have. Use a wheel that brings its libraries, or add it: 'add-binary: ${library}:.', and let the packager rewrite the path.`;
+}
+
+function hintFor(libraries: readonly string[], format: BinaryInfo['format']): string {
+  const [first = ''] = libraries;
+  const runtime = libraries.some((name) => /^(?:vcruntime|msvcp|vcomp|concrt)/i.test(name));
+  const more = runtime
+    ? " The Visual C++ runtime comes with python.org's Python; 'pip install msvc-runtime' brings the rest."
+    : '';
+  const where = {
+    elf: "'ldd' of the file there names where it is",
+    pe: "'where' finds it",
+    macho: "'otool -L' names it",
+  }[format];
+  return `Install what has it on the machine that builds, so that the packager collects it, or add it: 'add-binary: path/to/${baseName(first)}:.' (${where}). If the system of your users has it: 'check-libraries: false'.${more}`;
+}
+
+function isLoadable(path: string): boolean {
+  return /\.(?:so(?:\.\d+)*|dylib|dll|pyd)$/i.test(path);
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

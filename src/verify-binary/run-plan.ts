@@ -1,0 +1,96 @@
+import { resolve } from 'node:path';
+
+type PortSpec = { kind: 'auto' } | { kind: 'fixed'; port: number };
+
+import type { PoliteStop, ReadySignal } from '../runtime/types.ts';
+import { throwAll, UserError } from '../shared/errors.ts';
+import type { Host } from '../shared/host.ts';
+import { invalid } from '../shared/invalid-input.ts';
+import type { VerifyInputs } from './inputs.ts';
+import { parseRequest, parseVariable, readLines, type WantedRequest } from './requests.ts';
+import { parseStop } from './stop-way.ts';
+
+/** How the program is started and what is asked of it: the inputs, read and found to agree. */
+export interface RunPlan {
+  args: readonly string[];
+  /** Beside the clean environment. */
+  env: readonly (readonly [name: string, value: string])[];
+  /** Absolute; absent for an empty folder. May hold `{data}`. */
+  cwd?: string;
+  ready: ReadySignal;
+  /** Absent for none. */
+  healthPath?: string;
+  /** How the port is chosen that an argument or a variable tells the program; absent where none does. */
+  port?: PortSpec;
+  /** Where the program listens without being told; absent where only it knows. */
+  fixedPort?: number;
+  requests: readonly WantedRequest[];
+  stop?: PoliteStop;
+  /** ms */
+  readyTimeout: number;
+  maxStartup: number;
+  stopTimeout: number;
+  runs: number;
+  maxFailures: number;
+  /** Given, not the manifest's. */
+  expectVersion?: string;
+}
+
+/** Reads the inputs that say how it is started. Throws `input-invalid` for all that is wrong together. */
+export function planRuns(given: VerifyInputs, host: Pick<Host, 'workspace'>): RunPlan {
+  const problems: Error[] = [];
+  const requests = readLines(given.requests, parseRequest, problems);
+  const env = readLines(given.env, parseVariable, problems);
+  const [stop] = readLines([given.stop], parseStop, problems);
+  const [port] = readLines(
+    [given.port],
+    (t: string): PortSpec => (t === 'auto' ? { kind: 'auto' } : { kind: 'fixed', port: Number(t) }),
+    problems,
+  );
+  if (given['health-path'] !== 'none' && !given['health-path'].startsWith('/')) {
+    problems.push(invalid('health-path', given['health-path'], "a path such as '/api/health', or 'none'"));
+  }
+  if (given.ready === 'http' && given['health-path'] === 'none') problems.push(httpWithoutPath());
+  throwAll(problems);
+  const told = [...given.args, ...given.env].some((text) => text.includes('{port}'));
+  return {
+    args: given.args,
+    env,
+    ...(given.cwd !== undefined && { cwd: resolve(host.workspace, given['working-directory'], given.cwd) }),
+    ready: readySignal(given),
+    ...(given['health-path'] !== 'none' && { healthPath: given['health-path'] }),
+    ...(told && { port: port ?? { kind: 'auto' } }),
+    ...(!told && port?.kind === 'fixed' && { fixedPort: port.port }),
+    requests,
+    ...(stop && { stop }),
+    readyTimeout: given['ready-timeout'],
+    maxStartup: given['max-startup'],
+    stopTimeout: given['stop-timeout'],
+    runs: given.runs,
+    maxFailures: given['max-failures'],
+    ...(given['expect-version'] !== undefined && { expectVersion: given['expect-version'] }),
+  };
+}
+
+function readySignal(given: VerifyInputs): ReadySignal {
+  const line = given['ready-line'];
+  const path = given['health-path'];
+  switch (given.ready) {
+    case 'exit':
+      return { kind: 'exit' };
+    case 'http':
+      return { kind: 'http', path };
+    case 'line':
+      return { kind: 'line', line };
+    case 'auto':
+      // Without a path there is no answer to wait for.
+      return path === 'none' ? { kind: 'line', line } : { kind: 'auto', line, path };
+  }
+}
+
+function httpWithoutPath(): UserError {
+  return new UserError('input-invalid', "'ready: http' needs a path to ask, and 'health-path' is 'none'.", {
+    hint: "Give the path that answers when it is ready ('health-path: /api/health'), or 'ready: line'.",
+    exitCode: 2,
+  });
+}
