@@ -90,7 +90,7 @@ const ANSWERS: NegativeControl[] = [
   {
     name: 'another port than it was told, and it does not say so',
     make: faulty({ otherPort: true, silentPort: true }),
-    inputs: { ready: 'line' },
+    inputs: { ready: 'line', 'ready-timeout': '10 s' },
     expectedCheck: 'port',
     says: [/port/, /\d{4,5}/],
   },
@@ -132,7 +132,7 @@ const ANSWERS: NegativeControl[] = [
     make: spoiled(({ own }) => rm(join(own, 'report.pyc'))),
     inputs: { requests: 'GET / 200\nGET /api/report 200' },
     expectedCheck: 'requests',
-    says: [/\/api\/report/, /desk\.report/],
+    says: [/\/api\/report/, /cannot import name 'report' from 'desk'/],
   },
 ];
 
