@@ -19,6 +19,7 @@ export type SidecarErrorCode =
   | 'wrong-architecture'
   | 'library-validation'
   | 'launch-interrupted'
+  | 'heartbeat-missed'
   | 'restarts-exhausted';
 
 export interface SidecarErrorDetails {

@@ -2,4 +2,12 @@ export { SidecarError, type SidecarErrorCode, type SidecarErrorDetails } from '.
 export { type AskOptions, addressOf, ask } from './health.ts';
 export { launch } from './launch.ts';
 export { type Machine, thisMachine } from './machine.ts';
+export type { PortChoice } from './port-choice.ts';
+export { READY_LINE } from './protocol.ts';
+export { protocolFault, type Speaker } from './protocol-fault.ts';
+export { type QuittingApp, stopBeforeQuit } from './quit.ts';
+export * from './records.ts';
+export { RESTARTS, type RestartPolicy } from './restart-policy.ts';
+export { Sidecar } from './sidecar.ts';
+export type { SidecarEvents, SidecarOptions } from './sidecar-options.ts';
 export type * from './types.ts';

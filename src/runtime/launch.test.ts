@@ -43,10 +43,10 @@ describe('a sidecar becomes ready', () => {
     expect([sidecar.host, sidecar.port]).toEqual(['127.0.0.1', 49152]);
     expect(sidecar.stdout.lines.at(-1)).toBe('READY');
     expect(sidecar.stdout.bytes).toBe(75);
-    expect(sidecar.stderr.lines).toEqual(['a log']);
     const { firstLine = 0, boot = 0, ready = 0 } = sidecar.times;
     expect([0, firstLine, boot, ready]).toEqual([0, firstLine, boot, ready].sort((a, b) => a - b));
     expect(await sidecar.stop()).toMatchObject({ clean: true, killed: false, orphans: [], leftovers: [] });
+    expect(sidecar.stderr.lines).toEqual(['a log']);
   });
 
   test('by an answer, where it is told to listen', async () => {

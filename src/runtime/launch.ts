@@ -1,15 +1,20 @@
+import { basename } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { killAtExit } from './at-exit.ts';
 import { SidecarError } from './errors.ts';
 import { tempOf } from './leftovers.ts';
 import { type Machine, thisMachine } from './machine.ts';
 import { notReady } from './not-ready.ts';
+import { isListening } from './port-probe.ts';
+import { portOwner } from './ports.ts';
 import { Program } from './program.ts';
 import { type ReadyOutcome, type ReadyWish, untilReady } from './ready.ts';
 import { RunningSidecar } from './running-sidecar.ts';
 import { killProgram, type Stopped, stopProgram } from './stop.ts';
 import type { Launched, LaunchOptions } from './types.ts';
 
-const HOST = '127.0.0.1';
+/** Where sidecars listen: nobody else's machine reaches that. */
+export const HOST = '127.0.0.1';
 const READY_TIMEOUT = 60_000;
 /** How long a program that was not ready in time may take to end, in ms: as it ends, it may say what it kept back. */
 const LAST_WORDS = 2000;
@@ -21,6 +26,7 @@ const LAST_WORDS = 2000;
 export async function launch(options: LaunchOptions): Promise<Launched> {
   const { machine = thisMachine(), signal } = options;
   if (signal?.aborted) throw interrupted(options.program);
+  await checkPort(options);
   const env = substitute(options.env ?? machine.env, options);
   const program = await Program.start({ ...startOptions(options, machine), env });
   const stopped: Stopped = {
@@ -30,11 +36,23 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     port: options.port,
     temp: tempOf(env, machine.temp),
   };
+  const forget = killAtExit(program.tree);
   const wish = readyWish(options);
   const outcome = await untilReady(program, wish);
-  if (outcome.kind !== 'ready') throw await fail(options.program, stopped, { wish, outcome });
+  if (outcome.kind !== 'ready') throw await fail(options.program, stopped, { wish, outcome }).finally(forget);
   program.times.ready = program.elapsed();
-  return new RunningSidecar(stopped, signal);
+  return new RunningSidecar(stopped, { signal, forget });
+}
+
+/** Who has the port would be taken for the sidecar: it would answer in its place. */
+async function checkPort({ program, host = HOST, port }: LaunchOptions): Promise<void> {
+  if (port === undefined || !(await isListening(host, port))) return;
+  const { pid, name } = (await portOwner(port)) ?? {};
+  const owner = [name ?? 'another program', pid === undefined ? '' : `(process ${pid})`].join(' ').trim();
+  const message = `'${basename(program)}' was not started: port ${port} of ${host} is in use by ${owner}.`;
+  throw new SidecarError('port-in-use', message, {
+    hint: 'End that program, or let the sidecar have another port.',
+  });
 }
 
 /** Ends what did not become ready, and gives the error for it. */

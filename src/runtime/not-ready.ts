@@ -4,11 +4,14 @@ import { diagnoseExit } from './diagnose.ts';
 import { SidecarError, type SidecarErrorCode } from './errors.ts';
 import type { Program } from './program.ts';
 import { READY_LINE } from './protocol.ts';
+import { readyOnStderr, type Speaker, stdoutMalformed } from './protocol-fault.ts';
 import type { ReadyOutcome, ReadyWish } from './ready.ts';
 import type { Exit } from './types.ts';
 
 /** Lines of standard error that an error carries. */
 const LINES = 20;
+/** Characters of a line in a message. */
+const LINE_LENGTH = 500;
 
 /** What is known when a program did not become ready; it has been ended by now. */
 export interface Attempt {
@@ -32,77 +35,54 @@ export function notReady(attempt: Attempt): SidecarError {
       'Nothing is left of it.',
     );
   }
-  if (kind === 'ready-on-stderr') return onStderr(attempt);
-  // What is malformed explains why the right line did not come.
-  const { malformed } = attempt.program.protocol;
-  if (usesLines(attempt) && malformed.length > 0 && !wasBuffered(attempt)) return malformedOutput(attempt);
-  if (kind === 'timeout' && usesLines(attempt) && attempt.program.protocol.readyOnStderr)
-    return onStderr(attempt);
-  return timeout(attempt);
+  return (usesLines(attempt) && !cameLate(attempt) && wrongLine(attempt)) || overdue(attempt);
+}
+
+/** A line that was wrong explains why the right one did not come. */
+function wrongLine(attempt: Attempt): SidecarError | undefined {
+  const { readyOnStderr: onStderr, malformed } = attempt.program.protocol;
+  const speaker: Speaker = {
+    name: basename(attempt.path),
+    readyLine: readyLine(attempt),
+    details: { stderr: lastWords(attempt) },
+  };
+  if (onStderr) return readyOnStderr(speaker);
+  return malformed.length > 0 ? stdoutMalformed(malformed, speaker) : undefined;
 }
 
 function exited(attempt: Attempt): SidecarError {
-  const { path, program, exit = { code: null, signal: null } } = attempt;
-  const stderr = program.stderr.lines.slice(-LINES);
+  const { path, wish, exit = { code: null, signal: null } } = attempt;
+  const stderr = lastWords(attempt);
   const known = diagnoseExit({ stderr, exit, program: path });
   if (known) return known;
   const last = lastLine(stderr);
   const said = last === undefined ? 'it wrote nothing to standard error' : `its last words: ${last}`;
-  const hint = wasBuffered(attempt)
+  const aim = wish.ready.kind === 'exit' ? '; expected is code 0' : ' before it was ready';
+  const hint = cameLate(attempt)
     ? 'Its ready line came only as it ended: it must go on running after that line, and write it at once (flush).'
     : `Start it by hand to see what is wrong: ${path}`;
-  return failure(
-    attempt,
-    'exited-before-ready',
-    `ended with ${exitText(exit)} before it was ready; ${said}`,
-    hint,
-  );
+  return failure(attempt, 'exited-before-ready', `ended with ${exitText(exit)}${aim}; ${said}`, hint);
 }
 
-function onStderr(attempt: Attempt): SidecarError {
-  const line = readyLine(attempt);
-  return failure(
-    attempt,
-    'ready-on-stderr',
-    `wrote its ready line to standard error; it is read from standard output`,
-    `Print '${line}' to standard output: print('${line}', flush=True). If it does, something has redirected sys.stdout.`,
-  );
+function overdue(attempt: Attempt): SidecarError {
+  const time = formatDuration(attempt.wish.timeout);
+  const what = `was not ready within ${time}. Seen: ${seen(attempt).join('; ')}`;
+  return failure(attempt, 'ready-timeout', what, overdueHint(attempt));
 }
 
-function malformedOutput(attempt: Attempt): SidecarError {
-  const { malformed } = attempt.program.protocol;
-  const found = malformed.map((line) => JSON.stringify(line)).join(', ');
-  return failure(
-    attempt,
-    'stdout-malformed',
-    `did not write the ready line, but what looks like the protocol and is not: ${found}`,
-    `Expected is the line '${readyLine(attempt)}' alone, as UTF-8, before it BOOT sidecar=<name> version=<x.y.z> and LISTENING host=<host> port=<port>.`,
-  );
-}
-
-function timeout(attempt: Attempt): SidecarError {
-  const { wish } = attempt;
-  return failure(
-    attempt,
-    'ready-timeout',
-    `was not ready within ${formatDuration(wish.timeout)}. Seen: ${seen(attempt).join('; ')}`,
-    timeoutHint(attempt),
-  );
-}
-
-function timeoutHint(attempt: Attempt): string {
+function overdueHint(attempt: Attempt): string {
   const { program, wish } = attempt;
   const line = readyLine(attempt);
   const flush = `print('${line}', flush=True), or build with PyInstaller's --python-option u`;
-  if (wasBuffered(attempt)) {
+  if (cameLate(attempt)) {
     return `Its ready line came only when it was ended: its output is buffered. Write it at once: ${flush}.`;
   }
   const slow = 'If it is only slow, allow more time.';
   if (wish.ready.kind === 'exit') return slow;
   if (wish.ready.kind === 'http')
     return `It must answer GET ${wish.ready.path} with a status below 400. ${slow}`;
-  const silent = program.stdout.bytes === 0 ? ' Nothing came on standard output, which may be buffered' : '';
-  return `It must print '${line}' to standard output once it takes requests: ${flush}.${silent && `${silent}.`} ${slow}`;
+  const silent = program.stdout.bytes === 0 ? ' Nothing came on standard output, which may be buffered.' : '';
+  return `It must print '${line}' to standard output once it takes requests: ${flush}.${silent} ${slow}`;
 }
 
 /** What was seen of it, in words. */
@@ -127,8 +107,8 @@ function linesSeen(name: string, output: { lines: readonly string[]; bytes: numb
 }
 
 /** Whether the ready line turned up when it was too late. */
-function wasBuffered({ program, outcome }: Attempt): boolean {
-  return outcome.kind !== 'ready' && program.protocol.readyCount > 0;
+function cameLate({ program }: Attempt): boolean {
+  return program.protocol.readyCount > 0;
 }
 
 function usesLines({ wish }: Attempt): boolean {
@@ -140,13 +120,9 @@ function readyLine({ wish: { ready } }: Attempt): string {
 }
 
 function failure(attempt: Attempt, code: SidecarErrorCode, what: string, hint: string): SidecarError {
-  const stderr = attempt.program.stderr.lines.slice(-LINES);
-  const { exit } = attempt;
-  return new SidecarError(code, `'${basename(attempt.path)}' ${what}.`, {
-    hint,
-    stderr,
-    ...(exit && { exit }),
-  });
+  const { exit, path } = attempt;
+  const details = { hint, stderr: lastWords(attempt), ...(exit && { exit }) };
+  return new SidecarError(code, `'${basename(path)}' ${what}.`, details);
 }
 
 /** How a process ended, in words. */
@@ -154,6 +130,10 @@ export function exitText({ code, signal }: Exit): string {
   return code === null ? `signal ${signal}` : `code ${code}`;
 }
 
+function lastWords({ program }: Attempt): string[] {
+  return program.stderr.lines.slice(-LINES);
+}
+
 function lastLine(lines: readonly string[]): string | undefined {
-  return lines.findLast((line) => line.trim() !== '')?.slice(0, 500);
+  return lines.findLast((line) => line.trim() !== '')?.slice(0, LINE_LENGTH);
 }

@@ -41,7 +41,8 @@ export async function untilReady(program: Program, wish: ReadyWish): Promise<Rea
       if (wish.ready.kind === 'http' || wish.ready.kind === 'auto') {
         const { path } = wish.ready;
         void untilHealthy(() => healthAddress(program, wish, path), stop.signal, watch).then(
-          (healthy) => healthy && settle('ready'),
+          // Another program may answer when ours could not take the port, and has ended for that.
+          (healthy) => healthy && !program.exit && settle('ready'),
         );
       }
     });

@@ -14,20 +14,34 @@ import type {
 export class RunningSidecar implements Launched {
   readonly #stopped: Stopped;
   readonly #program: Program;
+  readonly #forget: () => void;
   #stopping: Promise<StopReport> | undefined;
 
-  /** When `signal` is aborted, it is killed with all that it has started. */
-  constructor(stopped: Stopped, signal: AbortSignal | undefined) {
+  /**
+   * When `signal` is aborted, it is killed with all that it has started; `forget` is called when there is nothing
+   * left to kill.
+   */
+  constructor(stopped: Stopped, { signal, forget }: { signal: AbortSignal | undefined; forget: () => void }) {
     this.#stopped = stopped;
+    this.#forget = forget;
     this.#program = stopped.program;
     const kill = () => void killProgram(this.#program);
+    if (signal?.aborted) kill();
     signal?.addEventListener('abort', kill, { once: true });
-    void this.exited.then(() => signal?.removeEventListener('abort', kill));
+    void this.exited.then(async () => {
+      signal?.removeEventListener('abort', kill);
+      // Listing is dear on Windows.
+      if (stopped.platform !== 'win32' && (await this.#program.tree.gone(0))) forget();
+    });
     if (stopped.platform !== 'win32') void this.#meet();
   }
 
   get pid(): number {
     return this.#program.pid;
+  }
+
+  get startedAt(): Date {
+    return this.#program.date;
   }
 
   get port(): number | undefined {
@@ -59,7 +73,7 @@ export class RunningSidecar implements Launched {
   }
 
   stop(options?: StopOptions): Promise<StopReport> {
-    this.#stopping ??= stopProgram(this.#stopped, options);
+    this.#stopping ??= stopProgram(this.#stopped, options).finally(this.#forget);
     return this.#stopping;
   }
 

@@ -90,6 +90,7 @@ export interface LaunchTimes {
 /** A sidecar that is ready. */
 export interface Launched {
   readonly pid: number;
+  readonly startedAt: Date;
   /** What it was told or has said (LISTENING). */
   readonly port: number | undefined;
   readonly host: string;

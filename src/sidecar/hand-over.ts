@@ -74,8 +74,11 @@ async function inFolder(folder: string): Promise<FoundHandOver> {
   return { tree: folder, ...(manifest !== undefined && { manifest }) };
 }
 
-/** The manifest beside the tree that describes a program of the tree's name. */
-async function manifestOfTree(tree: string): Promise<string | undefined> {
+/**
+ * The manifest beside the folder `tree` that describes a program of the folder's name, if there is one.
+ * Throws `hand-over-ambiguous`, and what reading a manifest throws.
+ */
+export async function manifestOfTree(tree: string): Promise<string | undefined> {
   const folder = dirname(tree);
   // A folder whose parent cannot be read has no manifest that we could use.
   const names = await namesIn(folder).catch((): string[] => []);

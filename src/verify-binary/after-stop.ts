@@ -23,6 +23,7 @@ export function stopFailures(
     );
   }
   if (report.orphans.length > 0) failures.push(orphaned(report, asked));
+  else if (report.leftovers.length > 0 && !report.killed) failures.push(unpacked(report.leftovers));
   else if (report.portHeldBy && !report.killed) failures.push(portHeld(report.portHeldBy));
   return failures;
 }
@@ -46,6 +47,14 @@ function orphaned({ orphans, portHeldBy }: StopReport, asked: string): Made {
     expected: 'no process of it is alive after it has ended',
     hint: 'Let the program end what it starts before it ends itself (terminate and wait for each child).',
     details: [...orphans.map(processLine), ...(portHeldBy ? [portLine(portHeldBy)] : [])],
+  });
+}
+
+function unpacked(leftovers: readonly string[]): Made {
+  return failed('orphans', {
+    measured: `it left ${leftovers.join(', ')}`,
+    expected: 'what a one-file program unpacks is gone when it has ended',
+    hint: 'Each start would leave as much again on the disk. Build it as a folder: mode: onedir',
   });
 }
 

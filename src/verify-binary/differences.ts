@@ -21,7 +21,7 @@ export function splitDifferences(
 ): { layout: Difference[]; manifest: Difference[] } {
   if (!manifest) return { layout: [], manifest: [] };
   const [expected, found] = [sideOf(manifest.files), sideOf(files)];
-  const all = differences(manifest.files, files);
+  const all = differences(manifest.files, files).filter((one) => !isEmptied(one, expected, found));
   const copied = foldersForLinks(all, expected, found);
   const isLayout = (one: Difference) =>
     sameContent(one, expected, found) || copied.some((folder) => isCopyIn(folder, one, { expected, found }));
@@ -41,12 +41,22 @@ function sideOf(files: readonly TreeEntry[]): Side {
   };
 }
 
+/** An empty folder that is only a consequence: its files are missing, or some were added to it. These are named themselves. */
+function isEmptied({ path, what }: Difference, expected: Side, found: Side): boolean {
+  if (!isFolder({ path })) return false;
+  return hasBelow(path, what === 'extra' ? expected : found);
+}
+
+function hasBelow(folder: string, { entries }: Side): boolean {
+  return [...entries.keys()].some((path) => path.startsWith(folder) && path !== folder);
+}
+
 /** Paths that were links and now are folders, with what they led to copied into them. */
-function foldersForLinks(all: readonly Difference[], { links }: Side, { entries }: Side): string[] {
+function foldersForLinks(all: readonly Difference[], { links }: Side, found: Side): string[] {
   return all
     .filter(({ what, path }) => what === 'missing' && links.has(path))
     .map(({ path }) => path)
-    .filter((path) => [...entries.keys()].some((found) => found.startsWith(`${path}/`)));
+    .filter((path) => hasBelow(`${path}/`, found));
 }
 
 /** Whether an extra file lies in a folder that was a link, and is what the link led to. */
@@ -64,8 +74,7 @@ function isCopyIn(
 function sameContent({ path, what }: Difference, expected: Side, found: Side): boolean {
   if (what === 'mode') return true;
   if (what === 'missing' || what === 'extra') {
-    const folder = [...found.entries.keys()].some((other) => other.startsWith(`${path}/`));
-    return isFolder({ path }) || (expected.links.has(path) && folder);
+    return isFolder({ path }) || (expected.links.has(path) && hasBelow(`${path}/`, found));
   }
   if (what === 'content') return false;
   const [wanted, present] = [contentAt(path, expected), contentAt(path, found)];

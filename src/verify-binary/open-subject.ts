@@ -4,7 +4,7 @@ import { UserError } from '../shared/errors.ts';
 import { withTempDir } from '../shared/files.ts';
 import type { Host } from '../shared/host.ts';
 import { unpackArchive } from '../sidecar/archive/unpack.ts';
-import { type FoundHandOver, findHandOver } from '../sidecar/hand-over.ts';
+import { type FoundHandOver, findHandOver, manifestOfTree } from '../sidecar/hand-over.ts';
 import { readManifest } from '../sidecar/manifest.ts';
 import type { Manifest } from '../sidecar/manifest-types.ts';
 import { ARCHIVE_ENDING } from '../sidecar/names.ts';
@@ -98,16 +98,21 @@ async function open(found: FoundHandOver, temp: string, host: Outside): Promise<
       naming: { name: basename(tree) },
     };
   }
-  const file = program ?? '';
-  const naming = { program: basename(file) };
-  if (await belongsToItsFolder(file)) {
-    return { ...nothing, kind: 'folder', source: file, tree: dirname(file), own: false, naming };
+  return openProgram(program ?? '', temp);
+}
+
+async function openProgram(source: string, temp: string): Promise<Opened> {
+  const [program, folder] = [basename(source), dirname(source)];
+  const known = { source, naming: { program }, executables: new Set<string>() };
+  const manifestFile = await manifestOfTree(folder);
+  if (await belongsToItsFolder(source)) {
+    return { ...known, kind: 'folder', tree: folder, own: false, manifestFile };
   }
   // Alone, so that what lies beside it by chance is neither read nor copied.
-  const alone = join(temp, 'tree');
-  await mkdir(alone);
-  await copyFile(file, join(alone, basename(file)));
-  return { ...nothing, kind: 'program', source: file, tree: alone, own: true, naming };
+  const tree = join(temp, 'tree');
+  await mkdir(tree);
+  await copyFile(source, join(tree, program));
+  return { ...known, kind: 'program', tree, own: true, manifestFile };
 }
 
 async function openArchive(
@@ -133,25 +138,26 @@ async function openArchive(
 }
 
 async function read(opened: Opened, host: Outside): Promise<Subject> {
-  const { kind, source, tree, own, manifestFile } = opened;
-  const manifest = manifestFile === undefined ? undefined : await readManifest(manifestFile);
+  const { kind, source, tree, own, naming } = opened;
+  const known = await manifestFor(opened);
   const { files, digest } = await readTree(tree, {
     platform: host.platform,
     signal: host.signal,
-    executables: new Set([...opened.executables, ...executablesOf(manifest)]),
+    executables: new Set([...opened.executables, ...executablesOf(known.manifest)]),
   });
-  const program = await describeProgram({ tree, files, source, manifest, naming: opened.naming });
-  return {
-    kind,
-    source,
-    tree,
-    own,
-    files,
-    digest,
-    ...program,
-    ...(manifest && { manifest }),
-    ...(manifestFile !== undefined && { manifestFile }),
-  };
+  const program = await describeProgram({ tree, files, source, manifest: known.manifest, naming });
+  return { kind, source, tree, own, files, digest, ...program, ...known };
+}
+
+/** A program that was named itself may be another one than the one that the manifest beside its folder describes. */
+async function manifestFor({
+  manifestFile,
+  naming,
+}: Opened): Promise<Pick<Subject, 'manifest' | 'manifestFile'>> {
+  if (manifestFile === undefined) return {};
+  const manifest = await readManifest(manifestFile);
+  const applies = naming.program === undefined || naming.program === manifest.executable;
+  return applies ? { manifest, manifestFile } : {};
 }
 
 function executablesOf(manifest: Manifest | undefined): string[] {

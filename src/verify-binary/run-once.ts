@@ -47,9 +47,9 @@ async function observe(trial: Trial, live: Live, tried: Tried): Promise<void> {
 }
 
 function readyBy({ ready }: Trial['plan'], { readyCount }: Live['launched']['protocol']): string {
-  if (ready.kind === 'exit') return 'ended with code 0';
+  if (ready.kind === 'exit') return 'the end with code 0';
   if ('line' in ready && readyCount > 0) return `the line '${ready.line ?? 'READY'}'`;
-  return 'path' in ready ? `GET ${ready.path} answered` : 'ready';
+  return 'path' in ready ? `an answer to GET ${ready.path}` : 'ready';
 }
 
 /** A command-line tool that was asked for its version says it on standard output. */

@@ -37,13 +37,13 @@ function expectation(
 export function readyWords(ready: RunPlan['ready']): string {
   switch (ready.kind) {
     case 'exit':
-      return 'it ends with code 0';
+      return 'the end with code 0';
     case 'http':
-      return `GET ${ready.path} answers`;
+      return `an answer to GET ${ready.path}`;
     case 'line':
       return `the line '${ready.line ?? 'READY'}' once`;
     case 'auto':
-      return `the line '${ready.line ?? 'READY'}' once, or GET ${ready.path} answers,`;
+      return `the line '${ready.line ?? 'READY'}' once, or an answer to GET ${ready.path}`;
   }
 }
 

@@ -33,20 +33,20 @@ export function checkTarget(evidence: Evidence): CheckResult {
   const { subject, given, target, info, binaries } = evidence;
   if (!target) return skipped('target', "nothing says what it is for; give 'expect-target'");
   const { manifest, executable } = subject;
-  const wrong = wrongProgram(evidence);
   const expected = target.triple;
-  if (wrong !== undefined) {
-    return failed('target', {
-      measured: `'${executable}' is for ${wrong}`,
-      expected,
-      hint: "Build it on a machine of that kind, or with a Python for it: a renamed program does not run. On macOS, see 'target-arch'.",
-    });
-  }
   if (manifest && given['expect-target'] !== undefined && manifest.target.triple !== expected) {
     return failed('target', {
       measured: `the manifest is for ${manifest.target.triple}`,
       expected,
       hint: "Take the hand-over of the other build, or correct 'expect-target'.",
+    });
+  }
+  const wrong = wrongProgram(evidence);
+  if (wrong !== undefined) {
+    return failed('target', {
+      measured: `'${executable}' is for ${wrong}`,
+      expected,
+      hint: "Build it on a machine of that kind, or with a Python for it: a renamed program does not run. On macOS, see 'target-arch'.",
     });
   }
   const others = foreign(binaries.infos, target);
