@@ -1,26 +1,19 @@
-import type { PortOwner, ProcessEntry, StopReport } from '../runtime/types.ts';
+import type { Exit, PortOwner, ProcessEntry, StopReport } from '../runtime/types.ts';
 import { formatDuration } from '../shared/quantities.ts';
 import { failed, type Made } from './check.ts';
 import type { RunPlan } from './run-plan.ts';
 import { exitWords } from './start-failure.ts';
 import { stopWords } from './stop-way.ts';
 
+type Asked = Pick<RunPlan, 'stop' | 'stopTimeout'>;
+
 /** What speaks against a program in the way it was stopped: `stop`, `orphans`, `port`; each at most once. */
-export function stopFailures(
-  report: StopReport,
-  plan: Pick<RunPlan, 'stop' | 'stopTimeout'>,
-  platform: NodeJS.Platform,
-): Made[] {
+export function stopFailures(report: StopReport, plan: Asked, platform: NodeJS.Platform): Made[] {
   const asked = stopWords(plan.stop, platform);
   const failures: Made[] = [];
-  if (report.killed && isDecided(plan, platform)) {
-    failures.push(
-      failed('stop', {
-        measured: `it still ran ${formatDuration(report.took)} after ${asked} and was killed`,
-        expected: `it ends within ${formatDuration(plan.stopTimeout)} of ${asked}`,
-        hint: ignoredHint(plan.stop),
-      }),
-    );
+  if (isDecided(plan, platform)) {
+    if (report.killed) failures.push(ignored(report, plan, asked));
+    else if (!isPolite(report.exit, asked)) failures.push(badEnd(report, asked));
   }
   if (report.orphans.length > 0) failures.push(orphaned(report, asked));
   else if (report.leftovers.length > 0 && !report.killed) failures.push(unpacked(report.leftovers));
@@ -34,6 +27,30 @@ export function stopFailures(
  */
 export function isDecided({ stop }: Pick<RunPlan, 'stop'>, platform: NodeJS.Platform): boolean {
   return stop !== undefined || platform !== 'win32';
+}
+
+/** By itself, or by the very signal that asked: that is what it does to a program without a handler. */
+function isPolite({ code, signal }: Exit, asked: string): boolean {
+  return code === 0 || (asked === 'SIGTERM' && (signal === 'SIGTERM' || code === SIGTERM_CODE));
+}
+
+/** What shells make of an end by SIGTERM. */
+const SIGTERM_CODE = 143;
+
+function ignored(report: StopReport, { stop, stopTimeout }: Asked, asked: string): Made {
+  return failed('stop', {
+    measured: `it still ran ${formatDuration(report.took)} after ${asked} and was killed`,
+    expected: `it ends within ${formatDuration(stopTimeout)} of ${asked}`,
+    hint: ignoredHint(stop),
+  });
+}
+
+function badEnd({ exit }: StopReport, asked: string): Made {
+  return failed('stop', {
+    measured: `it ended with ${exitWords(exit)} after ${asked}`,
+    expected: asked === 'SIGTERM' ? 'code 0, or the end by SIGTERM' : 'code 0',
+    hint: 'Something goes wrong while it ends: the details hold the last lines of its standard error. An app takes it for a crash.',
+  });
 }
 
 function ignoredHint(stop: RunPlan['stop']): string {
@@ -79,9 +96,4 @@ export function processLine({ pid, parent, name }: ProcessEntry): string {
 export function portLine({ port, pid, name }: PortOwner): string {
   const who = [name && `'${name}'`, pid !== undefined && `process ${pid}`].filter(Boolean).join(', ');
   return `port ${port} is held${who ? ` by ${who}` : ''}`;
-}
-
-/** `code 0, 95 ms after SIGTERM`. */
-export function stopMeasured(report: StopReport, asked: string): string {
-  return `${exitWords(report.exit)}, ${formatDuration(report.took)} after ${asked}`;
 }

@@ -27,8 +27,9 @@ const PAUSE = 20;
 const LATE_PAUSE = 250;
 /** ms after which a port that nobody listens on is looked into. */
 const LOOK_ELSEWHERE = 1500;
-/** ms that one answer may take. */
+/** ms that one answer may take, and is given even where the time is nearly over. */
 const ANSWER = 10_000;
+const LEAST = 1000;
 /** Lines of an answer that are shown. */
 const LINES = 20;
 
@@ -65,10 +66,11 @@ function isFinal({ status }: Found): boolean {
   return status !== undefined && !WAITING.has(status);
 }
 
-async function answerOf(live: Live, { path, port }: HealthQuestion): Promise<Found> {
+async function answerOf(live: Live, { path, port, timeout: within }: HealthQuestion): Promise<Found> {
   const { signal, host } = live;
+  const timeout = Math.min(ANSWER, Math.max(LEAST, within - live.elapsed()));
   try {
-    return await ask({ host, port, method: 'GET', path, timeout: ANSWER, signal });
+    return await ask({ host, port, method: 'GET', path, timeout, signal });
   } catch (error) {
     return { status: undefined, why: messageOf(error) };
   }

@@ -16,6 +16,7 @@ export function protocolFailure({ launched, plan, readyBeforeStop }: ProtocolRec
   const { ready } = plan;
   if (ready.kind === 'http' || ready.kind === 'exit') return undefined;
   const { readyCount, readyOnStderr } = launched.protocol;
+  const malformed = launched.protocol.malformed.filter((line) => NOT_UNDERSTOOD.test(line));
   const line = `'${ready.line ?? 'READY'}'`;
   const wrong = (measured: string, hint: string) =>
     failed('ready', { measured, expected: readyWords(ready), hint });
@@ -37,5 +38,14 @@ export function protocolFailure({ launched, plan, readyBeforeStop }: ProtocolRec
       `Print it with flush=True, or freeze without buffers: extra-args: --python-option=u`,
     );
   }
+  if (malformed.length > 0) {
+    return wrong(
+      `what looks like the protocol and is not: ${malformed.map((line) => JSON.stringify(line)).join(', ')}`,
+      'Write the lines as BOOT sidecar=<name> version=<x.y.z>, LISTENING host=<host> port=<port>, SHUTDOWN reason=<why>, in UTF-8; and what is not for the app to standard error.',
+    );
+  }
   return undefined;
 }
+
+/** A line with a word of the protocol, or no text. One that only resembles the ready line, which came too, is a log's. */
+const NOT_UNDERSTOOD = /^(BOOT|LISTENING|HEARTBEAT|SHUTDOWN)\b|[\uFFFD\0]/;

@@ -108,5 +108,11 @@ async function stop({ plan, host }: Trial, live: Live, { run, reached }: Tried):
   if (!ended && !report.killed) run.stopMs = Math.round(report.took);
   const failures = stopFailures(report, plan, host.platform);
   const protocol = protocolFailure({ launched: live.launched, plan, readyBeforeStop });
-  run.failures.push(...(protocol ? [protocol] : []), ...failures);
+  const stderr = live.launched.stderr.lines.slice(-STDERR_LINES);
+  // The words of its end come after those of the failure that they explain.
+  const explained = failures.map((one) => (one.name === 'stop' ? { ...one, details: stderr } : one));
+  run.failures.push(...(protocol ? [protocol] : []), ...explained);
 }
+
+/** Lines of standard error that a bad end is shown with. */
+const STDERR_LINES = 30;

@@ -30,6 +30,13 @@ describe('what speaks against the way it was stopped', () => {
     ]);
   });
 
+  test('an end with an error fails stop', () => {
+    const failures = failuresOf({ exit: { code: 3, signal: null } });
+    expect(failures).toMatchObject([{ name: 'stop', measured: 'it ended with code 3 after SIGTERM' }]);
+    expect(failuresOf({ exit: { code: null, signal: 'SIGSEGV' } })).toMatchObject([{ name: 'stop' }]);
+    expect(failuresOf({ exit: { code: 143, signal: null } })).toEqual([]);
+  });
+
   test('Windows has no signal that it could ignore', () => {
     expect(failuresOf({ killed: true }, 'win32')).toEqual([]);
     const asked = stopFailures(
@@ -79,6 +86,13 @@ describe('the lines of a program that became ready', () => {
       readyBeforeStop,
     });
     expect(found).toMatchObject({ name: 'ready', measured: expect.stringContaining(text) });
+  });
+
+  test('a line with a word of the protocol and not its fields is wrong, what resembles READY is not', () => {
+    const said = (malformed: string[]) => ({ protocol: { ...protocol, malformed } });
+    const found = protocolFailure({ launched: said(['LISTENING on 8000']), plan, readyBeforeStop: 1 });
+    expect(found).toMatchObject({ name: 'ready', measured: expect.stringContaining('"LISTENING on 8000"') });
+    expect(protocolFailure({ launched: said(['Ready.']), plan, readyBeforeStop: 1 })).toBeUndefined();
   });
 
   test('once is right, and no line where the answer counts', () => {
