@@ -43,7 +43,10 @@ export class Journal {
 
   /** Records an error, and emits it where it is listened to: otherwise, an emitter would throw it. */
   complain(error: unknown, type: 'failed' | 'error' = 'error'): void {
-    if (!(error instanceof SidecarError)) return this.#emit(type, String(error), {});
+    if (!(error instanceof SidecarError)) {
+      this.#emit(type, String(error), {});
+      return;
+    }
     const { code, message, hint, stderr, exit } = error;
     this.#emit(type, message, {
       error: { code, message, ...(hint !== undefined && { hint }) },

@@ -30,6 +30,8 @@ export class Sidecar extends EventEmitter<SidecarEvents> {
   /** Ends what is under way. */
   #cancel = new AbortController();
   #stopping: Promise<StopReport | undefined> | undefined;
+  /** How often it was asked to stop. */
+  #stops = 0;
   #heart: HeartbeatWatch | undefined;
   #faultTold = false;
   /** ms of `performance.now()`. */
@@ -73,7 +75,7 @@ export class Sidecar extends EventEmitter<SidecarEvents> {
    * `launch-interrupted` if it is stopped meanwhile. Does nothing new while it starts or runs.
    */
   start(): Promise<ProcessInfo> {
-    if (this.#stopping) return this.#stopping.then(() => this.start());
+    if (this.#stopping) return this.#startAfter(this.#stopping);
     if (this.#up && ['starting', 'ready', 'restarting'].includes(this.status)) return this.#up;
     this.#restarts.reset();
     this.#journal.enter('starting');
@@ -82,10 +84,19 @@ export class Sidecar extends EventEmitter<SidecarEvents> {
 
   /** Stops it in any state. Ends when nothing of it is left; `undefined` if it was not ready. Never throws. */
   stop(options: StopOptions | undefined = this.#options.stop): Promise<StopReport | undefined> {
+    this.#stops += 1;
     this.#stopping ??= this.#end(options).finally(() => {
       this.#stopping = undefined;
     });
     return this.#stopping;
+  }
+
+  /** The last word counts: a stop that comes after the start has to be the end. */
+  async #startAfter(stopping: Promise<unknown>): Promise<ProcessInfo> {
+    const stops = this.#stops;
+    await stopping;
+    if (this.#stops !== stops) throw stoppedWhileStarting(this.#options.program);
+    return this.start();
   }
 
   async #end(options: StopOptions | undefined): Promise<StopReport | undefined> {

@@ -1,14 +1,166 @@
-import { basename } from 'node:path';
-import { SidecarError } from './errors.ts';
+import { readdir, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { SidecarError, type SidecarErrorCode } from './errors.ts';
+import { type Machine, thisMachine } from './machine.ts';
+import { interpreterOf, kindOf, startOf } from './program-file.ts';
+import { fileName } from './symptoms/symptom.ts';
 
-/** Placeholder until wt-places is merged. */
-export async function startError(cause: unknown, { program }: { program: string }): Promise<SidecarError> {
-  const { code } = cause as NodeJS.ErrnoException;
-  const kind =
-    code === 'ENOENT'
-      ? 'program-missing'
-      : code === 'EACCES'
-        ? 'program-not-executable'
-        : 'program-cannot-start';
-  return new SidecarError(kind, `'${basename(program)}' cannot be started: ${code}.`, { cause });
+/** What an app's user reads when a part of the app is gone. */
+export const REINSTALL = 'Installation may be corrupted. Please reinstall the application.';
+/** A program that could not be started. */
+export interface FailedStart {
+  /** Absolute path. */
+  program: string;
+  cwd?: string | undefined;
+  /** Default: this one. */
+  machine?: Machine;
+}
+
+/** What `spawn` threw or emitted for a program, as an error that says what is wrong. Reads the disk; never rejects. */
+export async function startError(cause: unknown, failed: FailedStart): Promise<SidecarError> {
+  const { code = '' } = (cause ?? {}) as NodeJS.ErrnoException;
+  const { what, hint, message } = await explanation(code, cause, { machine: thisMachine(), ...failed });
+  return new SidecarError(what, message, { hint, cause });
+}
+
+interface Explanation {
+  what: SidecarErrorCode;
+  message: string;
+  hint: string;
+}
+
+type Failed = Required<Pick<FailedStart, 'machine'>> & FailedStart;
+
+async function explanation(code: string, cause: unknown, failed: Failed): Promise<Explanation> {
+  const { program, cwd, machine } = failed;
+  // The system says of a missing working directory that the program is missing.
+  if (cwd !== undefined && !(await isFolder(cwd))) return noFolder(program, cwd);
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return missing(program);
+    case 'EACCES':
+    case 'EPERM':
+      return refused(program, machine);
+    case 'ENOEXEC':
+    case 'EFTYPE':
+    case 'EBADARCH':
+      return foreign(program, machine);
+    case 'UNKNOWN':
+      // Windows has many reasons that Node has no name for; the frequent one is a file that is no program.
+      return foreign(program, machine);
+    case 'E2BIG':
+    case 'ENAMETOOLONG':
+      return tooLong(program);
+    default:
+      return unknown(program, cause);
+  }
+}
+
+function noFolder(program: string, cwd: string): Explanation {
+  return {
+    what: 'program-cannot-start',
+    message: `'${fileName(program)}' cannot be started in '${cwd}': there is no such folder.`,
+    hint: 'Make the folder first, or leave `cwd` out.',
+  };
+}
+
+async function missing(program: string): Promise<Explanation> {
+  const found = await stat(program).catch(() => undefined);
+  if (found?.isFile()) return noInterpreter(program);
+  return {
+    what: 'program-missing',
+    message: found
+      ? `'${program}' is a folder, and a program is needed. ${REINSTALL}`
+      : `'${program}' does not exist${await neighbours(program)}.`,
+    hint: REINSTALL,
+  };
+}
+
+/** What lies where the program should be, for the reader who has built it under another name. */
+async function neighbours(program: string): Promise<string> {
+  const folder = dirname(program);
+  const names = await readdir(folder).catch(() => undefined);
+  if (names === undefined) return `, nor does its folder`;
+  if (names.length === 0) return ': its folder is empty';
+  const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
+  return `; its folder holds ${names.slice(0, 5).join(', ')}${more}`;
+}
+
+/** The file is there: what is missing is the loader or interpreter that it names. */
+function noInterpreter(program: string): Explanation {
+  const interpreter = interpreterOf(startOf(program));
+  const needs =
+    interpreter === undefined ? 'a loader that is not here' : `'${interpreter}', which is not here`;
+  const musl = interpreter !== undefined && /\/ld-musl-/.test(interpreter);
+  const libc = musl
+    ? 'It is built for musl (Alpine)'
+    : 'It may be built for another C library (glibc and not musl)';
+  return {
+    what: 'program-cannot-start',
+    message: `'${program}' is there and cannot be started: it needs ${needs}.`,
+    hint:
+      interpreter?.includes('/ld') || interpreter === undefined
+        ? `${libc} or another processor: build it for this system. If you only use the app: install the one for your system.`
+        : `Install ${fileName(interpreter)}, or correct the first line of '${program}' (a Windows line ending there is part of the name).`,
+  };
+}
+
+async function refused(program: string, machine: Machine): Promise<Explanation> {
+  const found = await stat(program).catch(() => undefined);
+  if (found?.isDirectory()) return missing(program);
+  if (found && machine.platform !== 'win32' && (found.mode & 0o111) === 0) {
+    return {
+      what: 'program-not-executable',
+      message: `'${program}' is not executable (its mode is ${(found.mode & 0o777).toString(8)}).`,
+      hint: `Run: chmod 755 ${quoted(program)}. For the build: hand over the archive, because upload-artifact loses modes.`,
+    };
+  }
+  return {
+    what: 'program-cannot-start',
+    message: `The system does not let '${program}' be started (permission denied).`,
+    hint: refusedHint(program, machine.platform),
+  };
+}
+
+function refusedHint(program: string, platform: NodeJS.Platform): string {
+  if (platform === 'win32')
+    return 'A virus scanner or a policy (AppLocker, Smart App Control) may keep it: look into the protection history.';
+  if (platform === 'darwin')
+    return `It may be in quarantine: xattr -dr com.apple.quarantine ${quoted(dirname(program))}`;
+  return `Its folders must be open to this user, and its file system must not be mounted with noexec: findmnt -T ${quoted(program)}`;
+}
+
+function foreign(program: string, { platform, arch }: Machine): Explanation {
+  return {
+    what: 'wrong-architecture',
+    message: `'${program}' is not a program that ${platform} on ${arch} can start: it is ${kindOf(startOf(program))}.`,
+    hint: `Build it on, or for, this system, and see that the download is complete. ${REINSTALL}`,
+  };
+}
+
+function tooLong(program: string): Explanation {
+  return {
+    what: 'program-cannot-start',
+    message: `'${fileName(program)}' cannot be started: its path, arguments and environment are longer than the system allows.`,
+    hint: 'Pass long data through a file or standard input, and give it an environment of its own.',
+  };
+}
+
+function unknown(program: string, cause: unknown): Explanation {
+  const said = cause instanceof Error ? cause.message : String(cause);
+  return {
+    what: 'program-cannot-start',
+    message: `'${program}' cannot be started: ${said}.`,
+    hint: 'If the system is short of something (processes, memory, open files), end what is not needed and start it again.',
+  };
+}
+
+/** For a POSIX shell. */
+function quoted(path: string): string {
+  return /^[\w./@%+=:,-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 }

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { addressOf, ask } from './health.ts';
 import { unpackedFolders } from './leftovers.ts';
+import { portOwner } from './port-owner.ts';
 import { isListening } from './port-probe.ts';
-import { portOwner } from './ports.ts';
 import type { Program } from './program.ts';
 import type { Exit, PoliteStop, PortOwner, ProcessEntry, StopOptions, StopReport } from './types.ts';
 
@@ -27,7 +27,7 @@ export interface Stopped {
 /** Stops it, kills what is left of its tree, and says what was found. Never throws. */
 export async function stopProgram(stopped: Stopped, options: StopOptions = {}): Promise<StopReport> {
   const { program, platform } = stopped;
-  const { polite = { kind: 'signal' }, timeout = TIMEOUT } = options;
+  const { polite = { kind: 'signal' }, timeout = TIMEOUT, settle = SETTLE } = options;
   const ranUntilNow = program.exit === undefined;
   const start = performance.now();
   // While its parents live.
@@ -37,7 +37,7 @@ export async function stopProgram(stopped: Stopped, options: StopOptions = {}): 
   if (!ended) await program.tree.kill();
   const exit = ended ?? (await endsWithin(program, REAP)) ?? { code: null, signal: 'SIGKILL' as const };
   const took = ranUntilNow ? (program.ended ?? performance.now()) - start : 0;
-  const orphans = await orphansOf(program);
+  const orphans = await orphansOf(program, settle);
   const portHeldBy = await holderOf(stopped);
   if (orphans.length > 0) await program.tree.kill();
   await drain(program);
@@ -95,8 +95,8 @@ async function endsWithin(program: Program, time: number): Promise<Exit | undefi
 }
 
 /** What lives on after the program has ended, and does not end soon. */
-async function orphansOf(program: Program): Promise<ProcessEntry[]> {
-  if (await program.tree.gone(SETTLE)) return [];
+async function orphansOf(program: Program, settle: number): Promise<ProcessEntry[]> {
+  if (await program.tree.gone(settle)) return [];
   const living = (await program.tree.members()) ?? [];
   return living.map(({ pid, parent, name }) => ({ pid, parent, name }));
 }

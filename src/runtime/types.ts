@@ -114,6 +114,8 @@ export interface StopOptions {
   polite?: PoliteStop;
   /** ms that it gets to end by itself; default 10 s. */
   timeout?: number;
+  /** ms that its children get to end after it, before they count as left behind; default 500. */
+  settle?: number;
 }
 
 /** A process as the system lists it. */

@@ -29,7 +29,7 @@ interface Search {
 
 /**
  * Where the program lies, its name and its target: as the manifest says, which the checks compare with the files;
- * without one, as names and headers say. Throws `program-not-found`, `program-ambiguous`.
+ * without one, as names and headers say. Throws `subject-without-program`, `subject-ambiguous`.
  */
 export async function describeProgram(
   search: Search,
@@ -103,7 +103,7 @@ function notFound(source: string, { name }: Naming, files: readonly TreeEntry[])
           .map(({ path }) => `'${path}'`)
           .join(', ')}`;
   return new UserError(
-    'program-not-found',
+    'subject-without-program',
     `There is no program in '${source}': expected '${name}' or '${name}.exe' at its top. ${holds}${files.length > 5 ? ', …' : ''}.`,
     { hint: "Give the folder that the packager wrote, its program, or build-backend's output 'manifest'." },
   );
@@ -111,7 +111,7 @@ function notFound(source: string, { name }: Naming, files: readonly TreeEntry[])
 
 function ambiguous(source: string, programs: readonly string[]): UserError {
   return new UserError(
-    'program-ambiguous',
+    'subject-ambiguous',
     `'${source}' holds several programs: ${programs.map((path) => `'${path}'`).join(', ')}.`,
     { hint: `Name the one that the app starts: 'path: ${join(source, programs[0] ?? '')}'.` },
   );

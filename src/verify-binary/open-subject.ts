@@ -32,7 +32,7 @@ interface Opened extends Pick<Subject, 'kind' | 'source' | 'tree' | 'own'> {
  * output; a runner empties that folder after the job.
  *
  * What is wrong with the sidecar is for the checks to say. Thrown is what leaves nothing to check: `input-invalid`, `target-unknown`,
- * `artifact-missing`, `hand-over-missing`, `hand-over-ambiguous`, `program-not-found`, `program-ambiguous`, and
+ * `artifact-missing`, `hand-over-missing`, `hand-over-ambiguous`, `subject-without-program`, `subject-ambiguous`, and
  * what reading a manifest, an archive and a tree throws.
  */
 export async function withSubject<T>(

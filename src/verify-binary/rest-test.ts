@@ -28,7 +28,7 @@ export async function restTest(trial: Trial): Promise<Made | undefined> {
 }
 
 /** The failure that a run has written too much; absent if it has not. */
-export function floodFailure({ launched }: Pick<Live, 'launched'>): Made | undefined {
+function floodFailure({ launched }: Pick<Live, 'launched'>): Made | undefined {
   const bytes = launched.stdout.bytes + launched.stderr.bytes;
   if (bytes <= FLOOD) return undefined;
   const { stdout, stderr } = launched;
@@ -53,7 +53,7 @@ async function watchRest(live: Live): Promise<Made | undefined> {
     last = written(live);
     await sleep(REST, undefined, { signal: live.signal });
   }
-  return floodFailure(live);
+  return live.ended() ?? floodFailure(live);
 }
 
 async function watchClosed(trial: Trial, live: Live): Promise<Made | undefined> {

@@ -1,9 +1,8 @@
 import { SidecarError } from '../runtime/errors.ts';
-import { stopFailures } from './after-stop.ts';
 import { askRequests } from './ask-requests.ts';
 import { awaitHealth } from './await-health.ts';
 import type { Made } from './check.ts';
-import { protocolFailure } from './protocol-failure.ts';
+import { endRun } from './end-run.ts';
 import { versionInJson, versionInOutput } from './reported-version.ts';
 import { startFailure } from './start-failure.ts';
 import { type Live, type Trial, withProgram } from './start-program.ts';
@@ -43,7 +42,7 @@ async function observe(trial: Trial, live: Live, tried: Tried): Promise<void> {
   if (protocol.boot) tried.version = { version: protocol.boot.version, where: 'BOOT line' };
   if (trial.plan.ready.kind === 'exit') readOutput(trial, live, tried);
   else await talk(trial, live, tried);
-  await stop(trial, live, tried);
+  await endRun(trial, live, tried);
 }
 
 function readyBy({ ready }: Trial['plan'], { readyCount }: Live['launched']['protocol']): string {
@@ -96,23 +95,3 @@ async function askHealth({ plan }: Pick<Trial, 'plan'>, live: Live, tried: Tried
   if (version !== undefined) tried.version ??= { version, where: 'health answer' };
   return undefined;
 }
-
-async function stop({ plan, host }: Trial, live: Live, { run, reached }: Tried): Promise<void> {
-  const ended = live.ended();
-  const tool = plan.ready.kind === 'exit';
-  if (ended && !tool && !run.failures.some(({ name }) => name === 'start')) run.failures.push(ended);
-  const readyBeforeStop = live.launched.protocol.readyCount;
-  const report = await live.stop({ timeout: plan.stopTimeout, ...(plan.stop && { polite: plan.stop }) });
-  host.signal.throwIfAborted();
-  reached.stop = !ended || tool;
-  if (!ended && !report.killed) run.stopMs = Math.round(report.took);
-  const failures = stopFailures(report, plan, host.platform);
-  const protocol = protocolFailure({ launched: live.launched, plan, readyBeforeStop });
-  const stderr = live.launched.stderr.lines.slice(-STDERR_LINES);
-  // The words of its end come after those of the failure that they explain.
-  const explained = failures.map((one) => (one.name === 'stop' ? { ...one, details: stderr } : one));
-  run.failures.push(...(protocol ? [protocol] : []), ...explained);
-}
-
-/** Lines of standard error that a bad end is shown with. */
-const STDERR_LINES = 30;

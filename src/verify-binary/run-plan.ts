@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 
-type PortSpec = { kind: 'auto' } | { kind: 'fixed'; port: number };
-
+import { type PortSpec, parsePortSpec } from '../runtime/ports.ts';
 import type { PoliteStop, ReadySignal } from '../runtime/types.ts';
 import { throwAll, UserError } from '../shared/errors.ts';
 import type { Host } from '../shared/host.ts';
@@ -9,6 +8,7 @@ import { invalid } from '../shared/invalid-input.ts';
 import type { VerifyInputs } from './inputs.ts';
 import { parseRequest, parseVariable, readLines, type WantedRequest } from './requests.ts';
 import { parseStop } from './stop-way.ts';
+import { TELL_PORT } from './tell-port.ts';
 
 /** How the program is started and what is asked of it: the inputs, read and found to agree. */
 export interface RunPlan {
@@ -42,17 +42,15 @@ export function planRuns(given: VerifyInputs, host: Pick<Host, 'workspace'>): Ru
   const requests = readLines(given.requests, parseRequest, problems);
   const env = readLines(given.env, parseVariable, problems);
   const [stop] = readLines([given.stop], parseStop, problems);
-  const [port] = readLines(
-    [given.port],
-    (t: string): PortSpec => (t === 'auto' ? { kind: 'auto' } : { kind: 'fixed', port: Number(t) }),
-    problems,
-  );
+  const port = parsePortSpec(given.port);
+  if (!port) problems.push(invalid('port', given.port, "'auto', a number, or a range such as '8000-8010'"));
   if (given['health-path'] !== 'none' && !given['health-path'].startsWith('/')) {
     problems.push(invalid('health-path', given['health-path'], "a path such as '/api/health', or 'none'"));
   }
   if (given.ready === 'http' && given['health-path'] === 'none') problems.push(httpWithoutPath());
-  throwAll(problems);
   const told = [...given.args, ...given.env].some((text) => text.includes('{port}'));
+  if (!told && port?.kind === 'range' && port.first !== port.last) problems.push(rangeUntold(given.port));
+  throwAll(problems);
   return {
     args: given.args,
     env,
@@ -60,7 +58,7 @@ export function planRuns(given: VerifyInputs, host: Pick<Host, 'workspace'>): Ru
     ready: readySignal(given),
     ...(given['health-path'] !== 'none' && { healthPath: given['health-path'] }),
     ...(told && { port: port ?? { kind: 'auto' } }),
-    ...(!told && port?.kind === 'fixed' && { fixedPort: port.port }),
+    ...(!told && port?.kind === 'range' && { fixedPort: port.first }),
     requests,
     ...(stop && { stop }),
     readyTimeout: given['ready-timeout'],
@@ -86,6 +84,14 @@ function readySignal(given: VerifyInputs): ReadySignal {
       // Without a path there is no answer to wait for.
       return path === 'none' ? { kind: 'line', line } : { kind: 'auto', line, path };
   }
+}
+
+function rangeUntold(range: string): UserError {
+  return new UserError(
+    'input-invalid',
+    `The input 'port' is the range ${range}, and nothing tells the program which port of it to take.`,
+    { hint: TELL_PORT, exitCode: 2 },
+  );
 }
 
 function httpWithoutPath(): UserError {

@@ -1,12 +1,13 @@
 import { launch } from '../runtime/launch.ts';
-import type { Launched, LaunchOptions, StopOptions, StopReport } from '../runtime/types.ts';
+import type { Machine } from '../runtime/machine.ts';
+import { choosePort } from '../runtime/ports.ts';
+import type { Exit, Launched, LaunchOptions, StopOptions, StopReport } from '../runtime/types.ts';
 import type { Host } from '../shared/host.ts';
 import { failed, type Made } from './check.ts';
 import { cleanEnvironment, type RunFolders } from './clean-environment.ts';
 import type { RunPlan } from './run-plan.ts';
 import type { Stage } from './stage.ts';
 import { exitWords } from './start-failure.ts';
-import { portToTell } from './told-port.ts';
 import type { Run } from './trial.ts';
 
 /** What all starts of one verification share. */
@@ -30,10 +31,13 @@ export interface Live {
   elapsed(): number;
   /** The failure that it is to have ended by itself; absent as long as it runs. */
   ended(): Made | undefined;
+  /** The failure that it is to have ended by itself with this. */
+  endedWith(exit: Exit): Made;
   /** Stops it, once: later calls give the report of the first. */
   stop(options: StopOptions): Promise<StopReport>;
   /** Aborted when the run is interrupted. */
   signal: AbortSignal;
+  machine: Machine;
 }
 
 /**
@@ -60,11 +64,12 @@ export async function withProgram<T>(
 }
 
 async function start({ plan, host }: Trial, program: string, folders: RunFolders): Promise<Live> {
-  const told = await portToTell(plan);
+  const machine = { platform: host.platform, arch: host.arch, env: host.env, temp: folders.temp };
+  const told = plan.port && (await choosePort(plan.port, LOOPBACK, machine));
   const port = told ?? plan.fixedPort;
   try {
-    const launched = await launch(launchOptions({ plan, host, program, folders }, port));
-    return liveOf({ launched, folders, told, port, host });
+    const launched = await launch(launchOptions({ plan, host, program, folders, machine }, port));
+    return liveOf({ launched, folders, told, port, host, machine });
   } catch (error) {
     // An interrupted run is not a program that failed.
     host.signal.throwIfAborted();
@@ -72,14 +77,20 @@ async function start({ plan, host }: Trial, program: string, folders: RunFolders
   }
 }
 
+const LOOPBACK = '127.0.0.1';
+
 interface Place {
   plan: RunPlan;
   host: Host;
   program: string;
   folders: RunFolders;
+  machine: Machine;
 }
 
-function launchOptions({ plan, host, program, folders }: Place, port: number | undefined): LaunchOptions {
+function launchOptions(
+  { plan, host, program, folders, machine }: Place,
+  port: number | undefined,
+): LaunchOptions {
   const withData = (text: string) => text.replaceAll('{data}', folders.data);
   const clean = cleanEnvironment({ platform: host.platform, folders, system: host.env });
   const own = plan.env.map(([name, value]) => [name, withData(value)] as const);
@@ -92,7 +103,7 @@ function launchOptions({ plan, host, program, folders }: Place, port: number | u
     ...(port !== undefined && { port }),
     readyTimeout: plan.readyTimeout,
     signal: host.signal,
-    machine: { platform: host.platform, arch: host.arch, env: host.env, temp: folders.temp },
+    machine,
   };
 }
 
@@ -102,12 +113,16 @@ function liveOf({
   told,
   port,
   host,
-}: Pick<Live, 'launched' | 'folders' | 'told'> & { port: number | undefined; host: Host }): Live {
+  machine,
+}: Pick<Live, 'launched' | 'folders' | 'told' | 'machine'> & {
+  port: number | undefined;
+  host: Host;
+}): Live {
   const zero = performance.now() - (launched.times.ready ?? 0);
   let report: Promise<StopReport> | undefined;
   let ended: Made | undefined;
   void launched.exited.then((exit) => {
-    if (!report) ended = endedByItself(exitWords(exit), launched);
+    if (!report) ended = endedByItself(exit, launched);
   });
   return {
     launched,
@@ -117,19 +132,21 @@ function liveOf({
     host: launched.host === '0.0.0.0' || launched.host === '::' ? 'localhost' : launched.host,
     elapsed: () => performance.now() - zero,
     ended: () => ended,
+    endedWith: (exit) => endedByItself(exit, launched),
     stop: (options) => {
       report ??= launched.stop(options);
       return report;
     },
     signal: host.signal,
+    machine,
   };
 }
 
 const STDERR_LINES = 30;
 
-function endedByItself(how: string, { stderr }: Launched): Made {
+function endedByItself(exit: Exit, { stderr }: Launched): Made {
   return failed('start', {
-    measured: `it was ready, and then ended by itself with ${how}`,
+    measured: `it was ready, and then ended by itself with ${exitWords(exit)}`,
     expected: 'it runs until it is asked to stop',
     hint: 'The details hold the last lines of its standard error.',
     details: stderr.lines.slice(-STDERR_LINES),

@@ -44,18 +44,18 @@ describe.runIf(process.platform !== 'win32')('a sound bundle', () => {
   );
 });
 
-type Change = Pick<Case, 'then' | 'given'> & { target?: Case['target']; files?: Case['files'] };
+type Change = Pick<Case, 'after' | 'given'> & { target?: Case['target']; files?: Case['files'] };
 
 const other = tinyElf({ machine: 183, pie: true, interpreter: '/lib/ld-linux-aarch64.so.1' });
 
 /** What breaks, the check that says so, and what it must name. */
 const BROKEN: readonly [what: string, check: CheckName, says: RegExp, change: Change][] = [
-  ['the program is gone', 'exists', /'app' is not there/, { then: (tree) => rm(join(tree, 'app')) }],
+  ['the program is gone', 'exists', /'app' is not there/, { after: (tree) => rm(join(tree, 'app')) }],
   [
     'the program is empty',
     'size',
     /'app' is empty \(0 bytes\)/,
-    { then: (tree) => truncate(join(tree, 'app')) },
+    { after: (tree) => truncate(join(tree, 'app')) },
   ],
   ['too small', 'size', /kB/, { given: { 'min-size': '1 MB' } }],
   ['too large', 'size', /kB/, { given: { 'max-size': '1 kB' } }],
@@ -63,13 +63,13 @@ const BROKEN: readonly [what: string, check: CheckName, says: RegExp, change: Ch
     'a script in its place',
     'format',
     /a script: it starts with "#!\/bin\/sh"/,
-    { then: (tree) => writeFile(join(tree, 'app'), '#!/bin/sh\nexit 0\n') },
+    { after: (tree) => writeFile(join(tree, 'app'), '#!/bin/sh\nexit 0\n') },
   ],
   [
     'the program is cut short',
     'format',
     /cut short or damaged/,
-    { then: (tree) => truncate(join(tree, 'app'), 200), given: { 'min-size': '10 kB' } },
+    { after: (tree) => truncate(join(tree, 'app'), 200), given: { 'min-size': '10 kB' } },
   ],
   [
     'the program is a library',
@@ -100,17 +100,17 @@ const BROKEN: readonly [what: string, check: CheckName, says: RegExp, change: Ch
     /libpython3\.12/,
     { files: { ...sampleBundle(LINUX), [SONAME]: tinyElf({ soname: 'x' }).subarray(0, 100) } },
   ],
-  ['the bit is lost', 'layout', /mode is 644, was 755/, { then: (tree) => chmod(join(tree, 'app'), 0o644) }],
+  ['the bit is lost', 'layout', /mode is 644, was 755/, { after: (tree) => chmod(join(tree, 'app'), 0o644) }],
   [
     'the folder is lost',
     'layout',
     /'_internal' is missing/,
     {
-      then: (tree) => rm(join(tree, '_internal'), { recursive: true }),
+      after: (tree) => rm(join(tree, '_internal'), { recursive: true }),
       given: { 'required-modules': 'encodings', 'min-size': '5 kB' },
     },
   ],
-  ['a link became a copy', 'layout', /type is file, was link/, { then: flatten }],
+  ['a link became a copy', 'layout', /type is file, was link/, { after: flatten }],
   [
     'names of one file',
     'layout',
@@ -121,25 +121,25 @@ const BROKEN: readonly [what: string, check: CheckName, says: RegExp, change: Ch
     'a byte is changed',
     'manifest',
     /'_internal\/data\/prices.json' was changed/,
-    { then: (tree) => writeFile(join(tree, '_internal/data/prices.json'), '[]') },
+    { after: (tree) => writeFile(join(tree, '_internal/data/prices.json'), '[]') },
   ],
   [
     'a library is gone',
     'manifest',
     /libz.so.1' is missing/,
-    { then: (tree) => rm(join(tree, '_internal/zlib.libs/libz.so.1')) },
+    { after: (tree) => rm(join(tree, '_internal/zlib.libs/libz.so.1')) },
   ],
   [
     'a file is added',
     'manifest',
     /'extra.txt' is not in the manifest/,
-    { then: (tree) => writeFile(join(tree, 'extra.txt'), '') },
+    { after: (tree) => writeFile(join(tree, 'extra.txt'), '') },
   ],
   [
     'a program of another machine, renamed',
     'target',
     /'app' is for Linux arm64/,
-    { then: (tree) => writeFile(join(tree, 'app'), other) },
+    { after: (tree) => writeFile(join(tree, 'app'), other) },
   ],
   [
     'a library of another machine',

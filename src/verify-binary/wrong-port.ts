@@ -1,9 +1,7 @@
+import { listeningPorts } from '../runtime/port-owner.ts';
 import { failed, type Made } from './check.ts';
 import type { Live } from './start-program.ts';
-
-/** The line to add where nothing tells the program its port. */
-export const TELL_PORT =
-  'Tell it the port as it takes it: args: --port {port} (one word per line), or env: PORT={port}';
+import { TELL_PORT } from './tell-port.ts';
 
 /** What the program itself says about its port, against what it was told. */
 export function saidPortFailure({ told, launched }: Pick<Live, 'told' | 'launched'>): Made | undefined {
@@ -15,13 +13,13 @@ export function saidPortFailure({ told, launched }: Pick<Live, 'told' | 'launche
 /** The ports that the program listens on, where that of its system is known and none of them is `port`. */
 export async function listensElsewhere(live: Live, port: number): Promise<Made | undefined> {
   const ports = await portsOf(live);
-  if (ports === undefined || ports.length === 0 || ports.includes(port)) return undefined;
+  if (ports.length === 0 || ports.includes(port)) return undefined;
   return wrong(port, `it listens on port ${ports.join(', ')}`);
 }
 
 /** The failure that nobody knows where to ask. */
 export async function unknownPort(live: Live): Promise<Made> {
-  const ports = (await portsOf(live)) ?? [];
+  const ports = await portsOf(live);
   const found = ports.length > 0 ? `; it listens on ${ports.join(', ')}` : '';
   return failed('port', {
     measured: `nothing tells the program a port, and it does not say one${found}`,
@@ -38,6 +36,8 @@ function wrong(told: number, measured: string): Made {
   });
 }
 
-async function portsOf(_live: Live): Promise<number[] | undefined> {
-  return undefined;
+/** Where the program and all that it has started listen; empty where the system does not tell. */
+async function portsOf({ launched, machine }: Live): Promise<number[]> {
+  const children = await launched.descendants();
+  return listeningPorts([launched.pid, ...children.map(({ pid }) => pid)], machine);
 }

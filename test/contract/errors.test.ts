@@ -15,7 +15,7 @@ const program = files
 
 /** The codes that a program text gives to its errors: as a literal, or in a table of an own file. */
 function codesIn(text: string): string[] {
-  const made = [...text.matchAll(/new UserError\(\s*'([^']+)'/g)].map(([, code = '']) => code);
+  const made = [...text.matchAll(/new (?:User|Sidecar)Error\(\s*'([^']+)'/g)].map(([, code = '']) => code);
   return [...new Set(made)].sort();
 }
 
@@ -27,7 +27,7 @@ describe('error codes', () => {
   });
 
   test('each one in a table of errors is documented', () => {
-    const tables = files.filter(([, text]) => text.includes('UserError')).map(([, text]) => text);
+    const tables = files.filter(([, text]) => /UserError|SidecarError/.test(text)).map(([, text]) => text);
     const codes = [...tables.join('\n').matchAll(/\bcode: '([a-z]+(?:-[a-z]+)+)'/g)].map(
       ([, code = '']) => code,
     );
@@ -63,6 +63,6 @@ describe('error codes', () => {
   });
 
   test('are found in the text of a program', () => {
-    expect(codesIn(`throw new UserError('a-b', 'x'); new UserError(\n  'c', y)`)).toEqual(['a-b', 'c']);
+    expect(codesIn(`throw new UserError('a-b', 'x'); new SidecarError(\n  'c', y)`)).toEqual(['a-b', 'c']);
   });
 });

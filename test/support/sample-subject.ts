@@ -104,7 +104,7 @@ export interface Case {
   /** Changes of the manifest, which describes `files`; false: there is none. */
   manifest?: Partial<Manifest> | false;
   /** What happens to the tree after the manifest was written. */
-  then?: (tree: string) => Promise<void>;
+  after?: (tree: string) => Promise<void>;
   given?: Readonly<Record<string, string>>;
 }
 
@@ -118,7 +118,7 @@ export async function check(sample: Case): Promise<{ results: CheckResult[]; sub
   const root = await mkdtemp(join(tmpdir(), "verify ü'"));
   try {
     const { tree, manifestFile } = await write(root, sample);
-    await sample.then?.(tree);
+    await sample.after?.(tree);
     const given = verifyInputs({ path: manifestFile ?? tree, ...sample.given });
     const host = fakeHost({ temp: join(root, 'temp') });
     return await withSubject(given, host, async (subject) => ({
