@@ -72,8 +72,8 @@ export const runtimeErrors = {
     fix: 'Nothing: the sidecar and what it started are gone. Start it again.',
   },
   'heartbeat-missed': {
-    when: 'A sidecar that sends HEARTBEAT lines has sent none for too long: it hangs.',
-    fix: 'Find what keeps its event loop busy, or allow more time between heartbeats.',
+    when: 'The sidecar has written no `HEARTBEAT` line for longer than `heartbeatTimeout`, so it counts as hung and is restarted.',
+    fix: 'Do long work in a thread or process of its own, or allow more time.',
   },
   'restarts-exhausted': {
     when: 'The sidecar has ended again and again, so that it is not started once more. The cause is the last error before.',

@@ -1,8 +1,10 @@
+export { diagnoseExit, type EndedProgram } from './diagnose.ts';
 export { SidecarError, type SidecarErrorCode, type SidecarErrorDetails } from './errors.ts';
 export { type AskOptions, addressOf, ask } from './health.ts';
 export { launch } from './launch.ts';
 export { type Machine, thisMachine } from './machine.ts';
-export type { PortChoice } from './port-choice.ts';
+export { portOwner } from './port-owner.ts';
+export { choosePort, freePort, isPortFree, type PortSpec, parsePortSpec } from './ports.ts';
 export { READY_LINE } from './protocol.ts';
 export { protocolFault, type Speaker } from './protocol-fault.ts';
 export { type QuittingApp, stopBeforeQuit } from './quit.ts';

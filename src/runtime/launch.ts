@@ -1,12 +1,12 @@
-import { basename } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { killAtExit } from './at-exit.ts';
 import { SidecarError } from './errors.ts';
 import { tempOf } from './leftovers.ts';
 import { type Machine, thisMachine } from './machine.ts';
 import { notReady } from './not-ready.ts';
-import { portOwner } from './port-owner.ts';
 import { isListening } from './port-probe.ts';
+import { listeningPorts } from './port-owner.ts';
+import { portsTaken } from './ports.ts';
 import { Program } from './program.ts';
 import { type ReadyOutcome, type ReadyWish, untilReady } from './ready.ts';
 import { RunningSidecar } from './running-sidecar.ts';
@@ -26,12 +26,12 @@ const LAST_WORDS = 2000;
 export async function launch(options: LaunchOptions): Promise<Launched> {
   const { machine = thisMachine(), signal } = options;
   if (signal?.aborted) throw interrupted(options.program);
-  await checkPort(options);
+  await checkPort(options, machine);
   const env = substitute(options.env ?? machine.env, options);
   const program = await Program.start({ ...startOptions(options, machine), env });
   const stopped: Stopped = {
     program,
-    platform: machine.platform,
+    machine,
     host: options.host ?? HOST,
     port: options.port,
     temp: tempOf(env, machine.temp),
@@ -45,14 +45,9 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
 }
 
 /** Who has the port would be taken for the sidecar: it would answer in its place. */
-async function checkPort({ program, host = HOST, port }: LaunchOptions): Promise<void> {
+async function checkPort({ host = HOST, port }: LaunchOptions, machine: Machine): Promise<void> {
   if (port === undefined || !(await isListening(host, port))) return;
-  const { pid, name } = (await portOwner(port)) ?? {};
-  const owner = [name ?? 'another program', pid === undefined ? '' : `(process ${pid})`].join(' ').trim();
-  const message = `'${basename(program)}' was not started: port ${port} of ${host} is in use by ${owner}.`;
-  throw new SidecarError('port-in-use', message, {
-    hint: 'End that program, or let the sidecar have another port.',
-  });
+  throw await portsTaken({ first: port, last: port }, machine);
 }
 
 /** Ends what did not become ready, and gives the error for it. */
@@ -61,15 +56,25 @@ async function fail(
   stopped: Stopped,
   { wish, outcome }: { wish: ReadyWish; outcome: ReadyOutcome },
 ): Promise<SidecarError> {
-  const { program } = stopped;
+  const { program, machine } = stopped;
   const { exit } = program;
+  // Known only while it lives: where it listens instead explains that nobody answered.
+  const listening = outcome.kind === 'timeout' ? await portsOf(program, machine) : [];
   if (outcome.kind === 'timeout') {
     program.closeStdin();
     await stopProgram(stopped, { timeout: LAST_WORDS });
   } else await killProgram(program);
   // What its last lines are is known once the pipes are read.
   await nextTurn();
-  return notReady({ path, program, wish, outcome, ...(exit && { exit }) });
+  return notReady({ path, program, wish, outcome, machine, listening, ...(exit && { exit }) });
+}
+
+async function portsOf({ tree }: Program, machine: Machine): Promise<number[]> {
+  const members = (await tree.members()) ?? [];
+  return listeningPorts(
+    members.map(({ pid }) => pid),
+    machine,
+  );
 }
 
 function readyWish({

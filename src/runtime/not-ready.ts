@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { formatDuration } from '../shared/quantities.ts';
 import { diagnoseExit } from './diagnose.ts';
 import { SidecarError, type SidecarErrorCode } from './errors.ts';
+import type { Machine } from './machine.ts';
 import type { Program } from './program.ts';
 import { READY_LINE } from './protocol.ts';
 import { readyOnStderr, type Speaker, stdoutMalformed } from './protocol-fault.ts';
@@ -19,6 +20,9 @@ export interface Attempt {
   program: Program;
   wish: ReadyWish;
   outcome: ReadyOutcome;
+  machine: Machine;
+  /** The ports that it listened at when the time was over. */
+  listening: readonly number[];
   /** How it ended by itself; absent where we ended it. */
   exit?: Exit;
 }
@@ -51,11 +55,10 @@ function wrongLine(attempt: Attempt): SidecarError | undefined {
 }
 
 function exited(attempt: Attempt): SidecarError {
-  const { path, wish, exit = { code: null, signal: null } } = attempt;
-  const stderr = lastWords(attempt);
-  const known = diagnoseExit({ stderr, exit, program: path });
+  const { path, program, wish, machine, exit = { code: null, signal: null } } = attempt;
+  const known = diagnoseExit({ stderr: program.stderr.lines, exit, program: path, machine });
   if (known) return known;
-  const last = lastLine(stderr);
+  const last = lastLine(program.stderr.lines);
   const said = last === undefined ? 'it wrote nothing to standard error' : `its last words: ${last}`;
   const aim = wish.ready.kind === 'exit' ? '; expected is code 0' : ' before it was ready';
   const hint = cameLate(attempt)
@@ -86,7 +89,7 @@ function overdueHint(attempt: Attempt): string {
 }
 
 /** What was seen of it, in words. */
-function seen({ program, outcome, wish }: Attempt): string[] {
+function seen({ program, outcome, wish, listening: ports }: Attempt): string[] {
   const { boot, listening } = program.protocol;
   const { ready } = wish;
   const health = outcome.health === undefined ? 'no answer' : `status ${outcome.health}`;
@@ -96,6 +99,7 @@ function seen({ program, outcome, wish }: Attempt): string[] {
     linesSeen('standard output', program.stdout),
     linesSeen('standard error', program.stderr),
     ready.kind === 'http' || ready.kind === 'auto' ? `${health} from ${ready.path}` : [],
+    ports.length > 0 ? `it listened at port ${ports.join(', ')}` : [],
   ].flat();
 }
 
@@ -120,8 +124,8 @@ function readyLine({ wish: { ready } }: Attempt): string {
 }
 
 function failure(attempt: Attempt, code: SidecarErrorCode, what: string, hint: string): SidecarError {
-  const { exit, path } = attempt;
-  const details = { hint, stderr: lastWords(attempt), ...(exit && { exit }) };
+  const { exit, path, listening } = attempt;
+  const details = { hint, stderr: lastWords(attempt), listening, ...(exit && { exit }) };
   return new SidecarError(code, `'${basename(path)}' ${what}.`, details);
 }
 

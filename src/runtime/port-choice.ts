@@ -1,52 +1,39 @@
 import { SidecarError } from './errors.ts';
-import { isListening } from './port-probe.ts';
-import { freePort } from './ports.ts';
-
-/** Any free port, this one, or the first free one of a range (both ends included). */
-export type PortChoice = 'auto' | number | { from: number; to: number };
+import type { Machine } from './machine.ts';
+import { freePort, isPortFree, type PortSpec, portsTaken } from './ports.ts';
 
 /** How often another free port is tried when somebody else was faster. */
 const ATTEMPTS = 5;
 
 /**
- * Gives `use` one port after the other, as `choice` allows, until it does not fail with `port-in-use`. Throws
- * `ports-exhausted` when there is none left; what else `use` throws is thrown on.
+ * Gives `use` one port after the other, as `spec` allows, until it does not fail with `port-in-use`. Throws
+ * `port-in-use` or `ports-exhausted` when there is none left; what else `use` throws is thrown on.
  */
 export async function withPort<T>(
-  choice: PortChoice,
-  host: string,
+  spec: PortSpec,
+  { host, machine }: { host: string; machine: Machine },
   use: (port: number) => Promise<T>,
 ): Promise<T> {
-  if (typeof choice === 'number') return use(choice);
-  let cause: unknown;
-  for await (const port of candidates(choice, host)) {
+  let last: unknown;
+  for await (const port of candidates(spec, host)) {
     try {
       return await use(port);
     } catch (error) {
       if (!(error instanceof SidecarError) || error.code !== 'port-in-use') throw error;
-      cause = error;
+      last = error;
     }
   }
-  throw exhausted(choice, host, cause);
+  // What the program itself has said about the one port tells more.
+  if (spec.kind === 'auto' || (last !== undefined && spec.first === spec.last)) throw last;
+  throw await portsTaken(spec, machine);
 }
 
-async function* candidates(choice: Exclude<PortChoice, number>, host: string): AsyncGenerator<number> {
-  if (choice === 'auto') {
+async function* candidates(spec: PortSpec, host: string): AsyncGenerator<number> {
+  if (spec.kind === 'auto') {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) yield await freePort(host);
     return;
   }
-  for (let port = choice.from; port <= choice.to; port += 1) {
-    if (!(await isListening(host, port))) yield port;
+  for (let port = spec.first; port <= spec.last; port += 1) {
+    if (await isPortFree(port, host)) yield port;
   }
-}
-
-function exhausted(choice: Exclude<PortChoice, number>, host: string, cause: unknown): SidecarError {
-  const ports =
-    choice === 'auto'
-      ? `${ATTEMPTS} ports that were free a moment ago`
-      : `All ports ${choice.from}–${choice.to}`;
-  return new SidecarError('ports-exhausted', `${ports} of ${host} are in use.`, {
-    hint: 'End the programs that use them, or allow other ports.',
-    cause,
-  });
 }

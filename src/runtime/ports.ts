@@ -48,9 +48,16 @@ export async function choosePort(
   if (spec.kind === 'auto') return freePort(host);
   const { first, last } = spec;
   for (let port = first; port <= last; port += 1) if (await isPortFree(port, host)) return port;
-  throw first === last
-    ? inUse(await ownerOf(first, machine))
-    : exhausted(spec, await ownersOf(spec, machine));
+  throw await portsTaken(spec, machine);
+}
+
+/** The error for a port (`port-in-use`) or a range of them (`ports-exhausted`) that others have; it names them. */
+export async function portsTaken(
+  { first, last }: { first: number; last: number },
+  machine: Machine = thisMachine(),
+): Promise<SidecarError> {
+  if (first === last) return inUse(await ownerOf(first, machine));
+  return exhausted({ first, last }, await ownersOf({ first, last }, machine));
 }
 
 /** Listens for a moment. Undefined where that is not possible. */

@@ -1,4 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
 
 /** Enough for a `#!` line, an ELF header with its program headers, and the name of a loader. */
 const START_BYTES = 4096;
@@ -42,4 +44,18 @@ export function interpreterOf(start: Buffer): string | undefined {
 /** Whether the file names its interpreter itself. */
 export function isScript(start: Buffer): boolean {
   return start.toString('latin1', 0, 2) === '#!';
+}
+
+/** What lies where the program should be, to go on a sentence: for the reader who has built it under another name. */
+export async function besides(program: string): Promise<string> {
+  const names = await readdir(dirname(program)).catch(() => undefined);
+  if (names === undefined) return ', nor does its folder exist';
+  if (names.length === 0) return '; its folder is empty';
+  const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
+  return `; its folder holds ${names.slice(0, 5).join(', ')}${more}`;
+}
+
+/** A path as a POSIX shell takes it. */
+export function shellQuoted(path: string): string {
+  return /^[\w./@%+=:,-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
 }

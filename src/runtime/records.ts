@@ -1,4 +1,5 @@
-import type { SidecarErrorCode } from './errors.ts';
+import type { SidecarError, SidecarErrorCode } from './errors.ts';
+import type { Machine } from './machine.ts';
 import type { Exit } from './types.ts';
 
 /** What a frozen backend is. Made from its manifest, see `executableInfo`. */
@@ -97,6 +98,29 @@ export type SidecarRecordType =
   | 'failed'
   /** It broke the protocol, hung, or could not be started again; what follows is told by the next record. */
   | 'error';
+
+/** What a record says beside its time and machine. */
+export interface RecordFields
+  extends Pick<SidecarRecord, 'message' | 'mode' | 'path' | 'pid' | 'port' | 'exit'> {
+  error?: SidecarError;
+}
+
+/** A record of now. Of an error, its standard error and exit are taken too. */
+export function newRecord(
+  type: SidecarRecordType,
+  { error, ...fields }: RecordFields,
+  { platform, arch }: Pick<Machine, 'platform' | 'arch'>,
+): SidecarRecord {
+  const record = { type, timestamp: new Date().toISOString(), platform, arch, ...fields };
+  if (!error) return record;
+  const { code, message, hint, stderr, exit } = error;
+  return {
+    ...record,
+    error: { code, message, ...(hint !== undefined && { hint }) },
+    ...(stderr.length > 0 && { stderr }),
+    ...(exit && { exit }),
+  };
+}
 
 /** The fields of `sidecar.json` that `executableInfo` reads. */
 export interface ManifestFacts {

@@ -31,9 +31,9 @@ export class RunningSidecar implements Launched {
     void this.exited.then(async () => {
       signal?.removeEventListener('abort', kill);
       // Listing is dear on Windows.
-      if (stopped.platform !== 'win32' && (await this.#program.tree.gone(0))) forget();
+      if (stopped.machine.platform !== 'win32' && (await this.#program.tree.gone(0))) forget();
     });
-    if (stopped.platform !== 'win32') void this.#meet();
+    if (stopped.machine.platform !== 'win32') void this.#meet();
   }
 
   get pid(): number {

@@ -1,13 +1,16 @@
 import type { SidecarError } from './errors.ts';
-import type { PortChoice } from './port-choice.ts';
+import type { PortSpec } from './ports.ts';
 import type { BackendMode, ProcessInfo, SidecarRecord, SidecarStatus } from './records.ts';
 import type { RestartPolicy } from './restart-policy.ts';
 import type { Exit, LaunchOptions, OutputStream, StopOptions } from './types.ts';
 
 /** How a `Sidecar` is started, kept and stopped. */
 export interface SidecarOptions extends Omit<LaunchOptions, 'port' | 'signal'> {
-  /** The ports that it may be told; without it, it is told none and says where it is (LISTENING). */
-  port?: PortChoice;
+  /**
+   * The ports that it may be told, tried one after the other when somebody has them; `parsePortSpec` reads `auto` and
+   * `8000-8010`. Without it, it is told none and says where it is (LISTENING).
+   */
+  port?: PortSpec;
   /** What differs from `RESTARTS`. */
   restart?: Partial<RestartPolicy>;
   /** How it is stopped, unless `stop` is told otherwise. */

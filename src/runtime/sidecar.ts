@@ -143,12 +143,12 @@ export class Sidecar extends EventEmitter<SidecarEvents> {
   }
 
   #launch(signal: AbortSignal): Promise<Launched> {
-    const { port, host = HOST, onLine: _, ...options } = this.#options;
+    const { port, host = HOST, machine = thisMachine(), onLine: _, ...options } = this.#options;
     this.#journal.record('starting', `${programName(options.program)} is started.`);
     const onLine = (line: string, stream: OutputStream) => this.#hear(line, stream);
     const launchAt = (at?: number) =>
-      launch({ ...options, host, signal, onLine, ...(at !== undefined && { port: at }) });
-    return port === undefined ? launchAt() : withPort(port, host, launchAt);
+      launch({ ...options, host, machine, signal, onLine, ...(at !== undefined && { port: at }) });
+    return port === undefined ? launchAt() : withPort(port, { host, machine }, launchAt);
   }
 
   #welcome(launched: Launched): ProcessInfo {

@@ -1,8 +1,8 @@
-import { readdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { SidecarError, type SidecarErrorCode } from './errors.ts';
 import { type Machine, thisMachine } from './machine.ts';
-import { interpreterOf, kindOf, startOf } from './program-file.ts';
+import { besides, interpreterOf, kindOf, shellQuoted, startOf } from './program-file.ts';
 import { fileName } from './symptoms/symptom.ts';
 
 /** What an app's user reads when a part of the app is gone. */
@@ -45,9 +45,8 @@ async function explanation(code: string, cause: unknown, failed: Failed): Promis
     case 'ENOEXEC':
     case 'EFTYPE':
     case 'EBADARCH':
-      return foreign(program, machine);
+    // Windows has many reasons that Node has no name for; the frequent one is a file that is no program.
     case 'UNKNOWN':
-      // Windows has many reasons that Node has no name for; the frequent one is a file that is no program.
       return foreign(program, machine);
     case 'E2BIG':
     case 'ENAMETOOLONG':
@@ -72,19 +71,9 @@ async function missing(program: string): Promise<Explanation> {
     what: 'program-missing',
     message: found
       ? `'${program}' is a folder, and a program is needed. ${REINSTALL}`
-      : `'${program}' does not exist${await neighbours(program)}.`,
+      : `'${program}' does not exist${await besides(program)}.`,
     hint: REINSTALL,
   };
-}
-
-/** What lies where the program should be, for the reader who has built it under another name. */
-async function neighbours(program: string): Promise<string> {
-  const folder = dirname(program);
-  const names = await readdir(folder).catch(() => undefined);
-  if (names === undefined) return `, nor does its folder`;
-  if (names.length === 0) return ': its folder is empty';
-  const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
-  return `; its folder holds ${names.slice(0, 5).join(', ')}${more}`;
 }
 
 /** The file is there: what is missing is the loader or interpreter that it names. */
@@ -113,7 +102,7 @@ async function refused(program: string, machine: Machine): Promise<Explanation> 
     return {
       what: 'program-not-executable',
       message: `'${program}' is not executable (its mode is ${(found.mode & 0o777).toString(8)}).`,
-      hint: `Run: chmod 755 ${quoted(program)}. For the build: hand over the archive, because upload-artifact loses modes.`,
+      hint: `Run: chmod 755 ${shellQuoted(program)}. For the build: hand over the archive, because upload-artifact loses modes.`,
     };
   }
   return {
@@ -127,8 +116,8 @@ function refusedHint(program: string, platform: NodeJS.Platform): string {
   if (platform === 'win32')
     return 'A virus scanner or a policy (AppLocker, Smart App Control) may keep it: look into the protection history.';
   if (platform === 'darwin')
-    return `It may be in quarantine: xattr -dr com.apple.quarantine ${quoted(dirname(program))}`;
-  return `Its folders must be open to this user, and its file system must not be mounted with noexec: findmnt -T ${quoted(program)}`;
+    return `It may be in quarantine: xattr -dr com.apple.quarantine ${shellQuoted(dirname(program))}`;
+  return `Its folders must be open to this user, and its file system must not be mounted with noexec: findmnt -T ${shellQuoted(program)}`;
 }
 
 function foreign(program: string, { platform, arch }: Machine): Explanation {
@@ -154,11 +143,6 @@ function unknown(program: string, cause: unknown): Explanation {
     message: `'${program}' cannot be started: ${said}.`,
     hint: 'If the system is short of something (processes, memory, open files), end what is not needed and start it again.',
   };
-}
-
-/** For a POSIX shell. */
-function quoted(path: string): string {
-  return /^[\w./@%+=:,-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
 }
 
 async function isFolder(path: string): Promise<boolean> {

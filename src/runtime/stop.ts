@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { addressOf, ask } from './health.ts';
 import { unpackedFolders } from './leftovers.ts';
+import type { Machine } from './machine.ts';
 import { portOwner } from './port-owner.ts';
 import { isListening } from './port-probe.ts';
 import type { Program } from './program.ts';
@@ -17,7 +18,7 @@ const SIGTERM_CODE = 143;
 /** What is stopped, and where its traces would be. */
 export interface Stopped {
   program: Program;
-  platform: NodeJS.Platform;
+  machine: Machine;
   host: string;
   port: number | undefined;
   /** Its folder of temporary files. */
@@ -26,7 +27,7 @@ export interface Stopped {
 
 /** Stops it, kills what is left of its tree, and says what was found. Never throws. */
 export async function stopProgram(stopped: Stopped, options: StopOptions = {}): Promise<StopReport> {
-  const { program, platform } = stopped;
+  const { program, machine } = stopped;
   const { polite = { kind: 'signal' }, timeout = TIMEOUT, settle = SETTLE } = options;
   const ranUntilNow = program.exit === undefined;
   const start = performance.now();
@@ -42,7 +43,7 @@ export async function stopProgram(stopped: Stopped, options: StopOptions = {}): 
   if (orphans.length > 0) await program.tree.kill();
   await drain(program);
   const leftovers = await unpackedFolders(stopped.temp, program.date);
-  const asked = polite.kind === 'signal' && platform !== 'win32';
+  const asked = polite.kind === 'signal' && machine.platform !== 'win32';
   return {
     clean:
       ended !== undefined &&
@@ -65,12 +66,12 @@ export async function killProgram(program: Program): Promise<void> {
   await drain(program);
 }
 
-async function askToStop({ program, platform, host, port }: Stopped, polite: PoliteStop): Promise<void> {
+async function askToStop({ program, machine, host, port }: Stopped, polite: PoliteStop): Promise<void> {
   if (polite.kind === 'request') {
     const { listening } = program.protocol;
     const at = listening?.port ?? port;
     if (at !== undefined) await ask(addressOf(listening?.host ?? host, at, polite.path), { method: 'POST' });
-  } else if (polite.kind === 'signal' && platform !== 'win32') program.signal('SIGTERM');
+  } else if (polite.kind === 'signal' && machine.platform !== 'win32') program.signal('SIGTERM');
   else program.closeStdin();
 }
 
@@ -101,10 +102,10 @@ async function orphansOf(program: Program, settle: number): Promise<ProcessEntry
   return living.map(({ pid, parent, name }) => ({ pid, parent, name }));
 }
 
-async function holderOf({ program, host, port }: Stopped): Promise<PortOwner | undefined> {
+async function holderOf({ program, machine, host, port }: Stopped): Promise<PortOwner | undefined> {
   const at = program.protocol.listening ?? (port === undefined ? undefined : { host, port });
   if (!at || !(await isListening(at.host, at.port))) return undefined;
-  return (await portOwner(at.port)) ?? { port: at.port };
+  return (await portOwner(at.port, machine)) ?? { port: at.port };
 }
 
 /** Waits until its output is read, which takes no time when nothing holds its pipes. */

@@ -21,7 +21,12 @@ export function splitDifferences(
 ): { layout: Difference[]; manifest: Difference[] } {
   if (!manifest) return { layout: [], manifest: [] };
   const [expected, found] = [sideOf(manifest.files), sideOf(files)];
-  const all = differences(manifest.files, files).filter((one) => !isEmptied(one, expected, found));
+  const every = differences(manifest.files, files);
+  const changed = new Set(every.filter(({ what }) => what === 'content').map(({ path }) => path));
+  // The mode of a file that is another one says nothing (and that of a PE file comes from its content).
+  const all = every.filter(
+    (one) => !isEmptied(one, expected, found) && !(one.what === 'mode' && changed.has(one.path)),
+  );
   const copied = foldersForLinks(all, expected, found);
   const isLayout = (one: Difference) =>
     sameContent(one, expected, found) || copied.some((folder) => isCopyIn(folder, one, { expected, found }));

@@ -24,11 +24,14 @@ export interface Evidence {
   program: TreeEntry | undefined;
   /** What the program's headers tell; absent if they cannot be read. */
   info: BinaryInfo | undefined;
+  /** Without those that the manifest does not know as they are: that is one finding, and `manifest` has it. */
   binaries: Binaries;
   /** What is in a PyInstaller program; absent in others, and where it cannot be read. */
   contents: BundleContents | undefined;
   /** Why nothing that looks into the program can be checked. */
   unreadable: ProgramProblem | undefined;
+  /** The program is not the one of the manifest: what it lacks says nothing about the one that was built. */
+  changedProgram: boolean;
   /** PyInstaller's folder of files (`_internal`), where the program expects one and there is none. */
   lostFolder: string | undefined;
   /** How the tree differs from the manifest, by the check that it is for. Empty without a manifest. */
@@ -51,7 +54,9 @@ export async function gatherEvidence(
   const expected = given['expect-target'];
   const target = expected === undefined ? subject.target : targetFromTriple(expected);
   const program = subject.files.find(({ path }) => path === subject.executable);
-  const binaries = await readBinaries(subject.tree, subject.files);
+  const differences = splitDifferences(subject, platform);
+  const changedProgram = differences.manifest.some(({ path }) => path === subject.executable);
+  const binaries = await readBinaries(subject.tree, knownFiles(subject, differences.manifest));
   const info = binaries.infos.get(subject.executable);
   const file = join(subject.tree, subject.executable);
   const contents = info && (await readContents(file).catch(damageOnly));
@@ -67,9 +72,16 @@ export async function gatherEvidence(
     binaries,
     contents: readable,
     unreadable,
-    lostFolder: lostFolder(subject, readable),
-    differences: splitDifferences(subject, platform),
+    changedProgram,
+    lostFolder: changedProgram ? undefined : lostFolder(subject, readable),
+    differences,
   };
+}
+
+/** The files that are as the manifest says, and the program. */
+function knownFiles({ files, executable }: Subject, changes: readonly Difference[]): TreeEntry[] {
+  const changed = new Set(changes.map(({ path }) => path));
+  return files.filter(({ path }) => path === executable || !changed.has(path));
 }
 
 /** The folder of files that the program expects and that is not there. */

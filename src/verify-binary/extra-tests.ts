@@ -1,8 +1,7 @@
-import { SidecarError } from '../runtime/errors.ts';
 import type { Made } from './check.ts';
 import { killTest } from './kill-test.ts';
 import { restTest } from './rest-test.ts';
-import { startFailure } from './start-failure.ts';
+import { FailedStart } from './start-failure.ts';
 import type { Trial } from './start-program.ts';
 
 /** What a test beside the runs found. */
@@ -36,8 +35,8 @@ async function tryTest(trial: Trial, test: (trial: Trial) => Promise<Made | unde
       const failure = await test(trial);
       return { failures: failure ? [failure] : [] };
     } catch (error) {
-      if (!(error instanceof SidecarError)) throw error;
-      if (tries === TRIES) return { failures: [], notReady: startFailure(error, trial.plan) };
+      if (!(error instanceof FailedStart)) throw error;
+      if (tries === TRIES) return { failures: [], notReady: error.failure };
     }
   }
 }

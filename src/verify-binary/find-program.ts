@@ -38,7 +38,7 @@ export async function describeProgram(
   if (manifest) return { executable: manifest.executable, name: manifest.name, target: manifest.target };
   const executable = findProgram(search);
   const target = naming.target ?? (await targetOfHeaders(search, executable));
-  return { executable, name: naming.name ?? plainName(executable), ...(target && { target }) };
+  return { executable, name: plainName(executable), ...(target && { target }) };
 }
 
 /** `backend-1.2.0-x86_64-unknown-linux-gnu`: name and target of a hand-over, as far as its file name tells. */
@@ -77,7 +77,10 @@ function findProgram({ files, source, naming }: Search): string {
   const top = files.filter(({ path, link }) => !path.includes('/') && link === undefined);
   const named = top.find(({ path }) => path === naming.name || path === `${naming.name}.exe`);
   if (named) return named.path;
-  const programs = top.filter(isProgram).map(({ path }) => path);
+  const binaries = top.filter(({ path, kind }) => kind !== 'other' && !isLibraryName(path));
+  const startable = binaries.filter(({ mode }) => mode === 0o755);
+  // A lost executable bit is a finding, so such a program is one.
+  const programs = (startable.length > 0 ? startable : binaries).map(({ path }) => path);
   const [first, second] = programs;
   if (first !== undefined && second === undefined) return first;
   // The name of build-backend's archive says what should be in it: that it is not is a finding.
@@ -86,12 +89,11 @@ function findProgram({ files, source, naming }: Search): string {
   throw first === undefined ? notFound(source, naming, files) : ambiguous(source, programs);
 }
 
-function isProgram({ path, kind, mode }: TreeEntry): boolean {
-  return kind !== 'other' && mode === 0o755 && !isLibraryName(path);
-}
-
+/** Without the ending, and without the target that Tauri wants in it. */
 function plainName(executable: string): string {
-  return executable.replace(/\.exe$/i, '');
+  const name = executable.replace(/\.exe$/i, '');
+  const triple = knownTargets().find((target) => name.endsWith(`-${target.triple}`))?.triple;
+  return triple === undefined ? name : name.slice(0, -triple.length - 1);
 }
 
 function notFound(source: string, { name }: Naming, files: readonly TreeEntry[]): UserError {

@@ -102,7 +102,7 @@ describe.runIf(process.platform !== 'win32')('what is opened', () => {
     expect(await open({ path: archive })).toMatchObject({ name: 'app', target: LINUX, executable: 'app' });
     await pack(tree, at('other.tar.zst'), 'folder');
     const other = await open({ path: 'other.tar.zst' });
-    expect(other).toMatchObject({ name: 'other', target: LINUX, executable: 'app' });
+    expect(other).toMatchObject({ name: 'app', target: LINUX, executable: 'app' });
     expect(other.manifest).toBeUndefined();
   });
 
@@ -123,6 +123,17 @@ describe.runIf(process.platform !== 'win32')('what is opened', () => {
       kind: 'folder',
       tree: at('plain'),
       name: 'tool',
+    });
+  });
+
+  test('a program of any name is found at the top, even if it lost its executable bit', async () => {
+    await writeTree(at('dist'), {
+      'server-x86_64-unknown-linux-gnu': bareProgram(LINUX),
+      'libx.so': tinyElf({ soname: 'x' }),
+    });
+    expect(await open({ path: 'dist' })).toMatchObject({
+      executable: 'server-x86_64-unknown-linux-gnu',
+      name: 'server',
     });
   });
 

@@ -31,9 +31,9 @@ interface Opened extends Pick<Subject, 'kind' | 'source' | 'tree' | 'own'> {
  * tree is read and hashed once. A downloaded artifact stays below `host.temp`, because the manifest in it is an
  * output; a runner empties that folder after the job.
  *
- * What is wrong with the sidecar is for the checks to say. Thrown is what leaves nothing to check: `input-invalid`, `target-unknown`,
- * `artifact-missing`, `hand-over-missing`, `hand-over-ambiguous`, `subject-without-program`, `subject-ambiguous`, and
- * what reading a manifest, an archive and a tree throws.
+ * What is wrong with the sidecar is for the checks to say. Thrown is what leaves nothing to check: `input-invalid`,
+ * `input-required`, `target-unknown`, `artifact-missing`, `hand-over-missing`, `hand-over-ambiguous`,
+ * `subject-without-program`, `subject-ambiguous`, and what reading a manifest, an archive and a tree throws.
  */
 export async function withSubject<T>(
   given: Given,
@@ -95,7 +95,7 @@ async function open(found: FoundHandOver, temp: string, host: Outside): Promise<
       source: tree,
       tree: folder,
       own: false,
-      naming: { name: basename(tree) },
+      naming: { name: basename(folder) },
     };
   }
   return openProgram(program ?? '', temp);

@@ -22,7 +22,7 @@ const BEGINNINGS: readonly [start: string, what: string][] = [
 ];
 const SHOWN = 40;
 /** PyInstaller's bootloaders say this when they find no archive in themselves. */
-const BOOTLOADER = /PyInstaller(?:'s embedded PKG)? archive from/;
+const BOOTLOADER_TEXTS = ["PyInstaller's embedded PKG archive", 'PyInstaller archive from'];
 
 /** What there is to judge the program by. */
 interface Found {
@@ -87,7 +87,8 @@ async function isBootloader(file: string): Promise<boolean> {
     const chunk = Buffer.alloc(2 ** 20);
     for (let at = 0; ; ) {
       const { bytesRead } = await handle.read(chunk, 0, chunk.length, at);
-      if (BOOTLOADER.test(chunk.toString('latin1', 0, bytesRead))) return true;
+      const read = chunk.subarray(0, bytesRead);
+      if (BOOTLOADER_TEXTS.some((text) => read.includes(text))) return true;
       if (bytesRead < chunk.length) return false;
       // The next chunk overlaps this one, for a text that lies across both.
       at += chunk.length - 100;

@@ -1,10 +1,9 @@
-import { SidecarError } from '../runtime/errors.ts';
 import { askRequests } from './ask-requests.ts';
 import { awaitHealth } from './await-health.ts';
 import type { Made } from './check.ts';
 import { endRun } from './end-run.ts';
 import { versionInJson, versionInOutput } from './reported-version.ts';
-import { startFailure } from './start-failure.ts';
+import { FailedStart } from './start-failure.ts';
 import { type Live, type Trial, withProgram } from './start-program.ts';
 import type { Run } from './trial.ts';
 import { listensElsewhere, saidPortFailure, unknownPort } from './wrong-port.ts';
@@ -27,8 +26,8 @@ export async function runOnce(trial: Trial, number: number): Promise<Tried> {
   try {
     await withProgram(trial, run.folder, (live) => observe(trial, live, tried));
   } catch (error) {
-    if (!(error instanceof SidecarError)) throw error;
-    run.failures.push(startFailure(error, trial.plan));
+    if (!(error instanceof FailedStart)) throw error;
+    run.failures.push(error.failure);
   }
   return tried;
 }

@@ -39,8 +39,8 @@ describe('the plan of the runs', () => {
   test('a port is chosen only for a program that is told it', () => {
     expect(plan({ args: '--port\n{port}', port: '8000-8010' }).port).toEqual({
       kind: 'range',
-      from: 8000,
-      to: 8010,
+      first: 8000,
+      last: 8010,
     });
     expect(plan({ env: 'PORT={port}' }).port).toEqual({ kind: 'auto' });
     expect(plan({ port: '9000' })).toMatchObject({ fixedPort: 9000 });

@@ -3,6 +3,7 @@ import type { Exit } from '../runtime/types.ts';
 import { formatDuration } from '../shared/quantities.ts';
 import { type CheckName, failed, type Made } from './check.ts';
 import type { RunPlan } from './run-plan.ts';
+import { wrongPort } from './tell-port.ts';
 
 /** The check that an error of a launch speaks against; all others are the program's not starting. */
 const CHECKS: Partial<Record<SidecarErrorCode, CheckName>> = {
@@ -14,8 +15,25 @@ const CHECKS: Partial<Record<SidecarErrorCode, CheckName>> = {
   'ports-exhausted': 'port',
 };
 
-/** A launch that failed, as the failure of a check. */
-export function startFailure(error: SidecarError, plan: Pick<RunPlan, 'ready' | 'readyTimeout'>): Made {
+/** Thrown where the program does not become ready: what speaks against it. */
+export class FailedStart extends Error {
+  override readonly name = 'FailedStart';
+  readonly failure: Made;
+
+  constructor(failure: Made, cause: unknown) {
+    super(failure.measured, { cause });
+    this.failure = failure;
+  }
+}
+
+/** A launch that failed, as the failure of a check. `told` is the port that it was to listen at, if it was told one. */
+export function startFailure(
+  error: SidecarError,
+  plan: Pick<RunPlan, 'ready' | 'readyTimeout'>,
+  told?: number,
+): Made {
+  const elsewhere = told !== undefined && error.listening.length > 0 && !error.listening.includes(told);
+  if (error.code === 'ready-timeout' && elsewhere) return wrongPort(told, error.listening);
   const name = CHECKS[error.code] ?? 'start';
   return failed(name, {
     measured: error.message,

@@ -1,3 +1,4 @@
+import { SidecarError } from '../runtime/errors.ts';
 import { launch } from '../runtime/launch.ts';
 import type { Machine } from '../runtime/machine.ts';
 import { choosePort } from '../runtime/ports.ts';
@@ -7,7 +8,7 @@ import { failed, type Made } from './check.ts';
 import { cleanEnvironment, type RunFolders } from './clean-environment.ts';
 import type { RunPlan } from './run-plan.ts';
 import type { Stage } from './stage.ts';
-import { exitWords } from './start-failure.ts';
+import { exitWords, FailedStart, startFailure } from './start-failure.ts';
 import type { Run } from './trial.ts';
 
 /** What all starts of one verification share. */
@@ -42,7 +43,7 @@ export interface Live {
 
 /**
  * Starts the program in a clean environment and empty folders, gives it to `work` once it is ready, and ends it and
- * removes the folders whatever happens. Throws what `launch` throws, and `AbortError` when the run is interrupted.
+ * removes the folders whatever happens. Throws `FailedStart`, and `AbortError` when the run is interrupted.
  */
 export async function withProgram<T>(
   trial: Trial,
@@ -65,14 +66,16 @@ export async function withProgram<T>(
 
 async function start({ plan, host }: Trial, program: string, folders: RunFolders): Promise<Live> {
   const machine = { platform: host.platform, arch: host.arch, env: host.env, temp: folders.temp };
-  const told = plan.port && (await choosePort(plan.port, LOOPBACK, machine));
-  const port = told ?? plan.fixedPort;
+  let told: number | undefined;
   try {
+    told = plan.port && (await choosePort(plan.port, LOOPBACK, machine));
+    const port = told ?? plan.fixedPort;
     const launched = await launch(launchOptions({ plan, host, program, folders, machine }, port));
     return liveOf({ launched, folders, told, port, host, machine });
   } catch (error) {
     // An interrupted run is not a program that failed.
     host.signal.throwIfAborted();
+    if (error instanceof SidecarError) throw new FailedStart(startFailure(error, plan, told), error);
     throw error;
   }
 }

@@ -37,8 +37,8 @@ const CHECKS: readonly { name: CheckName; needs: 'program' | 'headers' | 'files'
   { name: 'glibc', needs: 'headers', make: checkGlibc },
   { name: 'macos', needs: 'headers', make: checkMacos },
 ];
-/** What nothing can be said about while the folder of files is missing. */
-const OF_THE_FOLDER: readonly CheckName[] = ['signature', 'modules', 'libraries', 'glibc', 'macos'];
+/** What nothing can be said about while the folder of files is missing, or the program is another one. */
+const OF_THE_WHOLE: readonly CheckName[] = ['signature', 'modules', 'libraries', 'glibc', 'macos'];
 
 /**
  * Every check that needs no start, in the order of `CHECK_NAMES`, made or skipped. Reads each executable file's
@@ -59,10 +59,12 @@ export async function staticChecks(
 function notReached(
   name: CheckName,
   needs: 'program' | 'headers' | 'files',
-  { unreadable, lostFolder }: Evidence,
+  { unreadable, lostFolder, changedProgram }: Evidence,
 ): string | undefined {
   if (unreadable?.check === 'exists') return needs === 'files' ? undefined : unreadable.what;
   if (unreadable?.check === 'size' && name === 'format') return unreadable.what;
   if (unreadable && needs === 'headers') return unreadable.what;
-  return lostFolder !== undefined && OF_THE_FOLDER.includes(name) ? `'${lostFolder}' is missing` : undefined;
+  if (!OF_THE_WHOLE.includes(name)) return undefined;
+  if (changedProgram) return 'the program is not the one that the manifest describes';
+  return lostFolder === undefined ? undefined : `'${lostFolder}' is missing`;
 }

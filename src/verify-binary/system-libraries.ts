@@ -19,7 +19,10 @@ const DESKTOP = [
   /^lib(?:cuda|cudadebugger|nvidia-[\w-]+|EGL_nvidia|GLX_nvidia)\.so(?:\.\d+)*$/,
 ];
 
-/** Who is to have a library that is not in the bundle. `desktop` is missing on a server and in most containers. */
+/** NVIDIA's driver and what comes with the driver of a graphics card. */
+const WINDOWS_DRIVER = /^(?:nvcuda|nvml|nvapi(?:64)?|opencl|vulkan-1)\.dll$/;
+
+/** Who is to have a library that is not in the bundle. `desktop`: a graphical system or its driver, no plain server. */
 export type Provider = 'system' | 'desktop' | undefined;
 
 /** Who has the Linux library called `name`. */
@@ -28,12 +31,13 @@ export function linuxProvider(name: string, libc: ElfInfo['libc']): Provider {
   return DESKTOP.some((pattern) => pattern.test(name)) ? 'desktop' : undefined;
 }
 
-/** Whether every Windows 10 and later has the DLL called `name`. */
-export function isWindowsLibrary(name: string): boolean {
+/** Who has the DLL called `name`, from Windows 10 on. */
+export function windowsProvider(name: string): Provider {
   const lower = name.toLowerCase();
+  if (WINDOWS_DRIVER.test(lower)) return 'desktop';
   // API sets are names that the loader itself resolves; the C runtime is part of Windows since 10.
-  if (/^(?:api|ext)-ms-/.test(lower) || /\.(?:drv|cpl)$/.test(lower)) return true;
-  return WINDOWS.has(lower.replace(/\.dll$/, ''));
+  if (/^(?:api|ext)-ms-/.test(lower) || /\.(?:drv|cpl)$/.test(lower)) return 'system';
+  return WINDOWS.has(lower.replace(/\.dll$/, '')) ? 'system' : undefined;
 }
 
 /** Whether the dyld path `name` is part of macOS: these files exist in its shared cache only and are never bundled. */

@@ -91,7 +91,8 @@ function librariesOf({ platform }: Target): Samples {
   const library = (needed: string[]) => tinyElf({ soname: 'library', needed: [...needed, 'libc.so.6'] });
   return {
     '_internal/libpython3.12.so.1.0': library(['libm.so.6', 'libz.so.1']),
-    '_internal/libz.so.1': { link: 'zlib.libs/libz.so.1' },
+    // Windows makes no links without a right of its own.
+    '_internal/libz.so.1': process.platform === 'win32' ? library([]) : { link: 'zlib.libs/libz.so.1' },
     '_internal/zlib.libs/libz.so.1': library([]),
     '_internal/_fast.cpython-312-x86_64-linux-gnu.so': library(['libpython3.12.so.1.0']),
   };

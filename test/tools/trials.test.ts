@@ -108,8 +108,10 @@ describe.skipIf(process.platform === 'win32')('the starts of verify-binary', () 
   test.each([
     ['says another port', `serve(0, (at) => { say('LISTENING host=127.0.0.1 port=' + at); say('READY'); });`],
     ['listens at another port', `serve(0, () => say('READY'));`],
+    // Nothing says that it is ready, and nobody answers where it should be.
+    ['listens in silence at another port', `serve(0, () => undefined);`],
   ])('a program that %s than it was told fails the port', async (_, script) => {
-    const { failed } = await tried(script);
+    const { failed } = await tried(script, { 'ready-timeout': '4 s' });
     expect(failed).toMatchObject([
       { name: 'port', measured: expect.stringMatching(/listens on port \d+, told was \d+/) },
     ]);

@@ -58,9 +58,11 @@ function described({ path, what, expected, found }: Difference): string {
   return `'${path}': ${what} is ${found}, was ${expected}`;
 }
 
-function lostMode({ program, target, platform, unreadable }: Evidence): Finding | undefined {
-  const counts = platform !== 'win32' && target?.platform !== 'win32' && unreadable?.check !== 'exists';
-  if (!counts || program?.mode !== 0o644) return undefined;
+function lostMode({ program, target, platform, ...evidence }: Evidence): Finding | undefined {
+  // A file that is no program, or another one, is the finding of another check.
+  const isOurs = evidence.unreadable === undefined && !evidence.changedProgram;
+  const hasModes = platform !== 'win32' && target?.platform !== 'win32';
+  if (!isOurs || !hasModes || program?.mode !== 0o644) return undefined;
   return {
     measured: `'${program.path}' has no executable bit`,
     expected: 'mode 755',

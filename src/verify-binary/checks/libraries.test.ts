@@ -89,6 +89,12 @@ const FOUND: readonly [string, Target, string, Buffer][] = [
     '_internal/deep/x.dylib',
     dylib(['@rpath/libz.1.dylib'], { rpaths: ['@loader_path/..'] }),
   ],
+  [
+    'Swift, which is part of macOS',
+    MACOS,
+    '_internal/x.dylib',
+    dylib(['@rpath/libswiftCore.dylib'], { rpaths: ['/usr/lib/swift'] }),
+  ],
   ['a weak one', MACOS, '_internal/x.dylib', dylib([], { weak: ['@rpath/no-such.dylib'] })],
 ];
 
@@ -115,6 +121,14 @@ const MISSING: readonly [string, Target, string, Buffer, string, hint: string][]
     '_internal/x.so',
     elf(['/nix/store/libz.so.1']),
     '/nix/store/libz.so.1',
+    'others do not have',
+  ],
+  [
+    'a loader that only Nix has',
+    LINUX,
+    '_internal/tool',
+    tinyElf({ pie: true, interpreter: '/nix/store/ld-linux-x86-64.so.2' }),
+    '/nix/store/ld-linux-x86-64.so.2',
     'others do not have',
   ],
   ['of Windows', WINDOWS, '_internal/x.pyd', dll(['libfoo-2.dll']), 'libfoo-2.dll', 'add-binary'],
@@ -163,7 +177,15 @@ describe('found', () => {
     const results = await withFile(LINUX, '_internal/x.so', elf(['libX11.so.6', 'libGL.so.1']));
     expect(results.find(({ name }) => name === 'libraries')).toMatchObject({
       status: 'passed',
-      measured: expect.stringContaining('of a graphical system: libGL.so.1, libX11.so.6'),
+      measured: expect.stringContaining('of a graphical system or driver: libGL.so.1, libX11.so.6'),
+    });
+  });
+
+  test("of a graphics card's driver on Windows: the same", async () => {
+    const results = await withFile(WINDOWS, '_internal/x.dll', dll(['nvcuda.dll']));
+    expect(results.find(({ name }) => name === 'libraries')).toMatchObject({
+      status: 'passed',
+      measured: expect.stringContaining('driver: nvcuda.dll'),
     });
   });
 

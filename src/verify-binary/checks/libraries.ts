@@ -1,9 +1,9 @@
-import { join } from 'node:path/posix';
-import type { BinaryInfo, MachoInfo, MachoSlice } from '../../sidecar/formats/binary-info.ts';
+import { dirname, normalize } from 'node:path/posix';
+import type { BinaryInfo, ElfInfo, MachoInfo, MachoSlice } from '../../sidecar/formats/binary-info.ts';
 import { type CheckResult, failed, passed, skipped } from '../check.ts';
 import type { Evidence } from '../evidence.ts';
 import { namesInBundle } from '../library-names.ts';
-import { isMacosLibrary, isWindowsLibrary, linuxProvider } from '../system-libraries.ts';
+import { isMacosLibrary, linuxProvider, type Provider, windowsProvider } from '../system-libraries.ts';
 
 /** A library that a file needs and that is nowhere. */
 interface Missing {
@@ -18,8 +18,11 @@ interface Search {
   /** Search paths of the program, which count for all that it loads. */
   program: string;
   programRpaths: readonly string[];
-  desktop: Set<string>;
+  /** Filled with what is found in neither, and comes with a graphical system or a driver. */
+  outside: Set<string>;
 }
+
+const STANDARD_LOADER = /^\/(?:usr\/)?lib\w*\/[^/]+$/;
 
 /**
  * `libraries`: each library that a file needs at its start is in the bundle or part of the system. Weak and
@@ -40,8 +43,8 @@ export function checkLibraries(evidence: Evidence): CheckResult {
   const unseen =
     inside > 0 ? `; what the ${inside} libraries inside of the one file need was not looked into` : '';
   if (missing.length > 0) return failed('libraries', finding(missing, info.format));
-  const desktop = [...search.desktop].sort();
-  const told = desktop.length > 0 ? `; of a graphical system: ${desktop.join(', ')}` : '';
+  const outside = [...search.outside].sort();
+  const told = outside.length > 0 ? `; of a graphical system or driver: ${outside.join(', ')}` : '';
   return passed('libraries', `${own.length} files need nothing that is missing${told}${unseen}`);
 }
 
@@ -53,31 +56,41 @@ function searchOf(evidence: Evidence, info: BinaryInfo): Search {
     paths,
     program: subject.executable,
     programRpaths: info.format === 'macho' ? info.slices.flatMap(({ rpaths }) => rpaths) : [],
-    desktop: new Set(),
+    outside: new Set(),
   };
 }
 
 function missingOf(file: string, info: BinaryInfo, search: Search): string[] {
   switch (info.format) {
     case 'elf':
-      return info.kind === 'other' ? [] : info.needed.filter((name) => !hasElf(name, info.libc, search));
+      return info.kind === 'other' ? [] : missingOfElf(info, search);
     case 'pe':
-      return info.needed.filter(
-        (name) =>
-          !info.delayed.includes(name) && !isWindowsLibrary(name) && !search.names.has(name.toLowerCase()),
-      );
+      return info.needed.filter((name) => !info.delayed.includes(name) && !hasPe(name, search));
     case 'macho':
       return missingOfSlices(file, info, search);
   }
 }
 
-function hasElf(name: string, libc: 'glibc' | 'musl' | undefined, { names, desktop }: Search): boolean {
+function missingOfElf({ needed, interpreter, libc }: ElfInfo, search: Search): string[] {
+  // Nix and others name a loader that only their system has.
+  const loader = interpreter !== undefined && !STANDARD_LOADER.test(interpreter) ? [interpreter] : [];
+  return [...loader, ...needed.filter((name) => !hasElf(name, libc, search))];
+}
+
+function hasPe(name: string, { names, outside }: Search): boolean {
+  return names.has(name.toLowerCase()) || provided(name, windowsProvider(name), outside);
+}
+
+/** Notes what only some systems have. */
+function provided(name: string, provider: Provider, outside: Set<string>): boolean {
+  if (provider === 'desktop') outside.add(name);
+  return provider !== undefined;
+}
+
+function hasElf(name: string, libc: 'glibc' | 'musl' | undefined, { names, outside }: Search): boolean {
   // A path is taken as it is by the loader: in the bundle it is never the one of the machine that built it.
   if (name.startsWith('/')) return false;
-  if (names.has(baseName(name))) return true;
-  const provider = linuxProvider(name, libc);
-  if (provider === 'desktop') desktop.add(name);
-  return provider !== undefined;
+  return names.has(baseName(name)) || provided(name, linuxProvider(name, libc), outside);
 }
 
 function missingOfSlices(file: string, { slices }: MachoInfo, search: Search): string[] {
@@ -88,13 +101,13 @@ function missingOfSlices(file: string, { slices }: MachoInfo, search: Search): s
 }
 
 function hasMacho(name: string, from: { file: string; slice: MachoSlice }, search: Search): boolean {
-  if (isMacosLibrary(name) || placesOf(name, from, search).some((place) => search.paths.has(place)))
-    return true;
+  const places = placesOf(name, from, search);
+  if (places.some((place) => isMacosLibrary(place) || search.paths.has(place))) return true;
   // dyld takes a library that is loaded already under the same name before it searches.
   return (name.startsWith('@rpath/') || !name.includes('/')) && search.names.has(baseName(name));
 }
 
-/** The paths in the tree that dyld tries for `name`. */
+/** The paths that dyld tries for `name`: relative ones lie in the tree, absolute ones on the machine. */
 function placesOf(
   name: string,
   { file, slice }: { file: string; slice: MachoSlice },
@@ -102,14 +115,12 @@ function placesOf(
 ): string[] {
   const expand = (path: string) =>
     path
-      .replace(/^@loader_path(?=\/|$)/, join('/', file, '..'))
-      .replace(/^@executable_path(?=\/|$)/, join('/', program, '..'));
+      .replace(/^@loader_path(?=\/|$)/, () => dirname(file))
+      .replace(/^@executable_path(?=\/|$)/, () => dirname(program));
   const rest = /^@rpath\/(.*)/.exec(name)?.[1];
   const paths =
-    rest === undefined ? [name] : [...slice.rpaths, ...programRpaths].map((rpath) => join(rpath, rest));
-  return paths
-    .filter((path) => /^@(?:loader|executable)_path\//.test(path))
-    .map((path) => join(expand(path)).slice(1));
+    rest === undefined ? [name] : [...slice.rpaths, ...programRpaths].map((rpath) => `${rpath}/${rest}`);
+  return paths.map((path) => normalize(expand(path)));
 }
 
 /** Names of libraries whose files the manifest misses: that is one finding, and `manifest` has it. */

@@ -11,33 +11,36 @@ export function checkModules(evidence: Evidence): CheckResult {
   const asked = required.length + forbidden.length;
   if (!contents) return unknown(asked, subject.manifest?.packager.name);
   const lost = lostWithFiles(evidence);
-  const missing = required.filter((name) => !contents.modules.has(name) && !lost.has(name));
+  const absent = required.filter((name) => !contents.modules.has(name));
+  const missing = absent.filter((name) => !lost(name));
   const present = forbidden.filter((name) => contents.modules.has(name));
   if (missing.length > 0 || present.length > 0) {
-    return failed('modules', {
-      measured: [
-        ...(missing.length > 0 ? [`not in the bundle: ${missing.join(', ')}`] : []),
-        ...(present.length > 0 ? [`in the bundle: ${present.join(', ')}`] : []),
-      ].join('; '),
-      expected: [
-        ...(missing.length > 0 ? ["every one of 'required-modules' in it"] : []),
-        ...(present.length > 0 ? ["none of 'forbidden-modules' in it"] : []),
-      ].join(', '),
-      hint: [...missing.map((name) => hintFor(name, contents.modules)), ...present.map(hintToLeaveOut)].join(
-        ' ',
-      ),
-    });
+    return finding(missing, present, contents.modules);
   }
   const count = `${contents.modules.size} modules in the bundle`;
   if (asked === 0)
     return { ...skipped('modules', "none are asked for ('required-modules')"), measured: count };
-  if (required.some((name) => lost.has(name))) {
-    return skipped('modules', 'not reached: the files of required modules are missing, see manifest');
+  if (absent.length > 0) {
+    return skipped('modules', 'not reached: the files of required modules are not those of the manifest');
   }
   return passed(
     'modules',
     `${required.length} required and there, ${forbidden.length} forbidden and not; ${count}`,
   );
+}
+
+function finding(
+  missing: readonly string[],
+  present: readonly string[],
+  modules: ReadonlySet<string>,
+): CheckResult {
+  const both = (absent: string, extra: string, separator: string) =>
+    [...(missing.length > 0 ? [absent] : []), ...(present.length > 0 ? [extra] : [])].join(separator);
+  return failed('modules', {
+    measured: both(`not in the bundle: ${missing.join(', ')}`, `in the bundle: ${present.join(', ')}`, '; '),
+    expected: both("every one of 'required-modules' in it", "none of 'forbidden-modules' in it", ', '),
+    hint: [...missing.map((name) => hintFor(name, modules)), ...present.map(hintToLeaveOut)].join(' '),
+  });
 }
 
 function unknown(asked: number, packager: string | undefined): CheckResult {
@@ -51,14 +54,16 @@ function unknown(asked: number, packager: string | undefined): CheckResult {
   });
 }
 
-/** Modules whose files the manifest misses: that is one finding, and `manifest` has it. */
-function lostWithFiles({ differences, contents }: Evidence): ReadonlySet<string> {
+/** Whether the file of a module is missing or changed: that is one finding, and `manifest` has it. */
+function lostWithFiles({ differences, contents }: Evidence): (name: string) => boolean {
   const folder = contents?.bundle.contentsDirectory;
   const prefix = folder === undefined ? '' : `${folder}/`;
   const paths = differences.manifest
-    .filter(({ what, path }) => what === 'missing' && path.startsWith(prefix))
+    .filter(({ what, path }) => what !== 'extra' && path.startsWith(prefix))
     .map(({ path }) => path.slice(prefix.length));
-  return new Set(paths.map(moduleOfFile).filter((name) => name !== undefined));
+  const modules = new Set(paths.map(moduleOfFile));
+  // It holds a part of the standard library, and nobody knows which when it is gone.
+  return (name) => paths.includes('base_library.zip') || modules.has(name);
 }
 
 /** The line to change: the spelling, if a module of that name is there; else the option that adds it. */
