@@ -17,10 +17,16 @@ const START: NegativeControl[] = [
     says: [/page\.html/, /collect-data: desk|add-data/],
   },
   {
-    name: 'it ends before READY',
+    name: 'an exception before READY',
     make: faulty({ crash: 'no licence was found' }),
     expectedCheck: 'start',
-    says: [/RuntimeError: no licence was found/, /code 1/],
+    says: [/RuntimeError: no licence was found/, /traceback/i],
+  },
+  {
+    name: 'it ends with a code before READY, and a word on stderr',
+    make: faulty({ failingStarts: [1] }),
+    expectedCheck: 'start',
+    says: [/code 4/, /the lock is held/],
   },
   {
     name: 'a slow start',

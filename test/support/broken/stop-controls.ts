@@ -39,10 +39,10 @@ export const stopControls: readonly NegativeControl[] = [
     says: [/desk/],
   },
   {
-    name: 'its port stays taken',
+    name: 'its port stays taken by a process that has cut all ties',
     make: faulty({ child: 'daemon' }),
     expectedCheck: 'port',
-    says: [/port/],
+    says: [/port \d+ is held/],
   },
   {
     name: 'one file: what is killed is not what serves',

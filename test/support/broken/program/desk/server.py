@@ -37,11 +37,14 @@ class Handler(BaseHTTPRequestHandler):
         """Nothing: the tests look at what the faults write."""
 
 
-def start(host, port, version):
-    """Serves in threads of its own; gives the server, which knows its port."""
+def bind(host, port, version):
+    """Takes the port, but does not answer yet; gives the server, which knows its port."""
     Handler.page = (Path(__file__).parent / "templates" / "page.html").read_bytes()
     Handler.version = version
     ThreadingHTTPServer.daemon_threads = True
-    server = ThreadingHTTPServer((host, 0 if asked("otherPort") else port), Handler)
+    return ThreadingHTTPServer((host, 0 if asked("otherPort") else port), Handler)
+
+
+def serve(server):
+    """Answers, in threads of its own."""
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    return server

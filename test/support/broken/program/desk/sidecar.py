@@ -48,21 +48,27 @@ def run(options):
     if asked("chatter"):
         print(asked("chatter"), flush=True)
     fail_early()
-    server = None
     if not asked("hang"):
-        from desk.server import start
-
-        server = start(options.host, options.port, version)
-        if not asked("silentPort"):
-            protocol.say(f"LISTENING host={options.host} port={server.server_port}")
-        protocol.say_ready()
-    if asked("child"):
-        leftovers.leave(asked("child"), server)
+        come_up(options, version)
     threading.Thread(target=spin if asked("spin") else watch, args=(end,), daemon=True).start()
     while not stop.wait(HEARTBEAT_SECONDS):
         protocol.say("HEARTBEAT")
     protocol.say(f"SHUTDOWN reason={reasons[0]}")
     return asked("stopCode", 0)
+
+
+def come_up(options, version):
+    """Serves, and says so."""
+    from desk.server import bind, serve
+
+    server = bind(options.host, options.port, version)
+    if asked("child"):
+        # Before anybody can take it for ready, so that what its children do first is over by then.
+        leftovers.leave(asked("child"), server)
+    serve(server)
+    if not asked("silentPort"):
+        protocol.say(f"LISTENING host={options.host} port={server.server_port}")
+    protocol.say_ready()
 
 
 def fail_early():
