@@ -88,7 +88,11 @@ async function askHealth({ plan }: Pick<Trial, 'plan'>, live: Live, tried: Tried
     timeout: plan.readyTimeout,
     elsewhere: () => listensElsewhere(live, port),
   });
-  if (!health.good) return health.failure;
+  if (!health.good) {
+    const { failure } = health;
+    if (failure.name !== 'health') return failure;
+    return { ...failure, details: [...(failure.details ?? []), ...(await lastWords(live))] };
+  }
   tried.run.healthMs = Math.round(health.ms);
   const version = versionInJson(health.body);
   if (version !== undefined) tried.version ??= { version, where: 'health answer' };

@@ -1,6 +1,7 @@
 """The server: `/api/health`, `/api/report`, and a page from a data file."""
 
 import json
+import sys
 import threading
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -37,12 +38,20 @@ class Handler(BaseHTTPRequestHandler):
         """Nothing: the tests look at what the faults write."""
 
 
+class Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, request, client_address):
+        """Tells of everything but a client that has gone."""
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)
+
+
 def bind(host, port, version):
     """Takes the port, but does not answer yet; gives the server, which knows its port."""
     Handler.page = (Path(__file__).parent / "templates" / "page.html").read_bytes()
     Handler.version = version
-    ThreadingHTTPServer.daemon_threads = True
-    return ThreadingHTTPServer((host, 0 if asked("otherPort") else port), Handler)
+    return Server((host, 0 if asked("otherPort") else port), Handler)
 
 
 def serve(server):
