@@ -1,6 +1,7 @@
 import { messageOf } from '../shared/describe-error.ts';
 import { ask } from './ask.ts';
 import { failed, type Made } from './check.ts';
+import { lastWords } from './last-words.ts';
 import type { WantedRequest } from './requests.ts';
 import type { Live } from './start-program.ts';
 
@@ -26,11 +27,9 @@ export async function askRequests(
     measured: wrong.length === 1 ? first : `${wrong.length} of ${requests.length}: ${wrong.join('; ')}`,
     expected: `${requests.length} ${requests.length === 1 ? 'answer' : 'answers'} as in the input requests`,
     hint: 'A route that fails in the frozen program only has mostly lost a module or a data file: look for ModuleNotFoundError or FileNotFoundError in the details, and add it to hidden-imports or collect-data.',
-    details: ['The last lines of its standard error:', ...live.launched.stderr.lines.slice(-STDERR_LINES)],
+    details: await lastWords(live),
   });
 }
-
-const STDERR_LINES = 30;
 
 async function statusOf(live: Live, { method, path }: WantedRequest, port: number): Promise<string> {
   try {

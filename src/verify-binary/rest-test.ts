@@ -14,8 +14,9 @@ const BUSY = 200_000;
 /** How long it is watched after its standard input was closed, and at most. */
 const CLOSED = 1000;
 const LONG_CLOSED = 6000;
-/** Part of the processor, and bytes, that a program may use when its input is closed. */
+/** Part of the processor, bytes per second, and bytes in all, that a program may use when its input is closed. */
 const SPIN_SHARE = 0.2;
+const SPIN_RATE = 20_000;
 const SPIN_BYTES = 1_000_000;
 
 /**
@@ -58,31 +59,45 @@ async function watchRest(live: Live): Promise<Made | undefined> {
 async function watchClosed(trial: Trial, live: Live): Promise<Made | undefined> {
   const pids = [live.launched.pid, ...(await live.launched.descendants()).map(({ pid }) => pid)];
   const used = async () => (await cpuTime(pids, trial.host)) ?? 0;
-  const busyBefore = await shareOf(used, REST, live.signal);
-  const before = written(live);
+  const before = await activity(live, used, REST);
+  const start = written(live);
   live.launched.closeStdin();
   const end = performance.now() + LONG_CLOSED;
-  let share = 0;
-  // Work that was going on before, or goes on for a moment, is no spinning: it lasts until the end.
+  let now: Activity;
+  // Work that was going on before, or goes on for a moment, is no spinning: that never rests. On a machine with much
+  // to do a spinner gets little of the processor, but it writes; or it writes nothing, and is seen by its share.
   do {
-    share = await shareOf(used, CLOSED, live.signal);
+    now = await activity(live, used, CLOSED);
     if (live.ended()) return undefined;
-    if (written(live) - before > SPIN_BYTES) break;
-  } while (share > SPIN_SHARE && performance.now() < end);
-  const bytes = written(live) - before;
-  const spins = share > SPIN_SHARE && busyBefore <= SPIN_SHARE;
-  return spins || bytes > SPIN_BYTES ? spinFailure(bytes, share) : undefined;
+    if (written(live) - start > SPIN_BYTES) break;
+  } while (isBusy(now) && performance.now() < end);
+  const bytes = written(live) - start;
+  const spins = isBusy(now) && !isBusy(before);
+  return spins || bytes > SPIN_BYTES ? spinFailure(bytes, now.share) : undefined;
 }
 
-/** Part of one processor that was used in the next `ms`. */
-async function shareOf(used: () => Promise<number>, ms: number, signal: AbortSignal): Promise<number> {
-  const [start, before] = [performance.now(), await used()];
-  await sleep(ms, undefined, { signal });
-  return ((await used()) - before) / (performance.now() - start);
+/** What a program did in some time. */
+interface Activity {
+  /** Part of one processor. */
+  share: number;
+  /** Bytes per second. */
+  rate: number;
+}
+
+function isBusy({ share, rate }: Activity): boolean {
+  return share > SPIN_SHARE || rate > SPIN_RATE;
+}
+
+/** What it does in the next `ms`; `used` gives the ms of processor time so far. */
+async function activity(live: Live, used: () => Promise<number>, ms: number): Promise<Activity> {
+  const [start, time, bytes] = [performance.now(), await used(), written(live)];
+  await sleep(ms, undefined, { signal: live.signal });
+  const took = performance.now() - start;
+  return { share: ((await used()) - time) / took, rate: ((written(live) - bytes) / took) * 1000 };
 }
 
 function spinFailure(bytes: number, share: number): Made {
-  const written = bytes > SPIN_BYTES ? ` and wrote ${formatSize(bytes)}` : '';
+  const written = bytes > SPIN_RATE ? ` and wrote ${formatSize(bytes)}` : '';
   return failed('stop', {
     measured: `after its standard input was closed it used ${Math.round(share * 100)} % of a processor${written}`,
     expected: 'it ends, or goes on quietly',

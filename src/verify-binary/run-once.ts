@@ -2,6 +2,7 @@ import { askRequests } from './ask-requests.ts';
 import { awaitHealth } from './await-health.ts';
 import type { Made } from './check.ts';
 import { endRun } from './end-run.ts';
+import { lastWords } from './last-words.ts';
 import { versionInJson, versionInOutput } from './reported-version.ts';
 import { FailedStart } from './start-failure.ts';
 import { type Live, type Trial, withProgram } from './start-program.ts';
@@ -88,7 +89,11 @@ async function askHealth({ plan }: Pick<Trial, 'plan'>, live: Live, tried: Tried
     timeout: plan.readyTimeout,
     elsewhere: () => listensElsewhere(live, port),
   });
-  if (!health.good) return health.failure;
+  if (!health.good) {
+    const { failure } = health;
+    if (failure.name !== 'health') return failure;
+    return { ...failure, details: [...(failure.details ?? []), ...(await lastWords(live))] };
+  }
   tried.run.healthMs = Math.round(health.ms);
   const version = versionInJson(health.body);
   if (version !== undefined) tried.version ??= { version, where: 'health answer' };

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { SidecarError } from '../runtime/errors.ts';
 import { launch } from '../runtime/launch.ts';
 import type { Machine } from '../runtime/machine.ts';
@@ -75,9 +76,17 @@ async function start({ plan, host }: Trial, program: string, folders: RunFolders
   } catch (error) {
     // An interrupted run is not a program that failed.
     host.signal.throwIfAborted();
-    if (error instanceof SidecarError) throw new FailedStart(startFailure(error, plan, told), error);
-    throw error;
+    if (!(error instanceof SidecarError)) throw error;
+    throw new FailedStart(byItsName(startFailure(error, plan, told), program), error);
   }
+}
+
+/** The place where it ran is gone when this is read. */
+function byItsName(failure: Made, program: string): Made {
+  const { hint } = failure;
+  return hint === undefined
+    ? failure
+    : { ...failure, hint: hint.replaceAll(program, `./${basename(program)}`) };
 }
 
 const LOOPBACK = '127.0.0.1';
