@@ -42,7 +42,7 @@ async function make(folder: string): Promise<void> {
   await standInUpdater(join(folder, 'electron-updater'));
   await runtimePackage(join(folder, 'sidecar-actions'));
   // Links, because Node takes TypeScript from everywhere but from below node_modules.
-  for (const name of ['electron', 'sidecar-actions'])
+  for (const name of ['electron', 'electron-updater', 'sidecar-actions'])
     await symlink(join('..', '..', name), join(modules, name));
   await compile(['-p', app]);
 }
