@@ -121,7 +121,9 @@ async function makePrefix(wine: string, folder: string): Promise<void> {
   const version = ['HKCU\\Software\\Wine', '/v', 'Version', '/d', 'win10', '/f'];
   const code = await inWine(wine, ['reg', 'add', ...version], options);
   // Its server keeps the registry to itself until it ends.
-  await run(join(dirname(wine), 'wineserver64'), ['-w'], { WINEPREFIX: folder }).catch(() => undefined);
+  for (const server of ['wineserver64', 'wineserver']) {
+    await run(join(dirname(wine), server), ['-w'], { WINEPREFIX: folder }).catch(() => undefined);
+  }
   if (code !== 0) throw new Error(`wine could not make a C: drive (code ${code})`);
   await writeFile(join(folder, 'complete'), '');
 }
