@@ -23,7 +23,13 @@ async function scenario(name, run) {
 
 const program = (kind) => join(folder, kind, 'backend.exe');
 const started = async (kind, options = {}) =>
-  launch({ program: program(kind), args: ['{port}'], port: await freePort(), readyTimeout: 20_000, ...options });
+  launch({
+    program: program(kind),
+    args: ['{port}'],
+    port: await freePort(),
+    readyTimeout: 20_000,
+    ...options,
+  });
 const summary = ({ clean, killed, exit, orphans, portHeldBy, leftovers, took }) => ({
   ...{ clean, killed, exit, orphans, leftovers, took },
   portHeldBy: portHeldBy ?? null,
