@@ -97,6 +97,8 @@ describe('the example app with the real backend', { timeout: LONGEST }, () => {
   test('a crash of the app ends it too', async () => {
     const session = await opened();
     const pid = backendPid(session);
+    // Without it, it would end at its next heartbeat, which nobody reads: seconds later, and other backends never.
+    expect(await processesNaming('--parent-stdin')).toContain(pid);
     session.kill();
     expect(await session.ended).toEqual([null, 'SIGKILL']);
     await expect.poll(() => isAlive(pid), SOON).toBe(false);
