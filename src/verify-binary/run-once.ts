@@ -2,6 +2,7 @@ import { askRequests } from './ask-requests.ts';
 import { awaitHealth } from './await-health.ts';
 import type { Made } from './check.ts';
 import { endRun } from './end-run.ts';
+import { lastWords } from './last-words.ts';
 import { versionInJson, versionInOutput } from './reported-version.ts';
 import { FailedStart } from './start-failure.ts';
 import { type Live, type Trial, withProgram } from './start-program.ts';
