@@ -33,8 +33,11 @@ const LEAST = 1000;
 /** Lines of an answer that are shown. */
 const LINES = 20;
 
+/** What is asked of a program that is ready. */
+type Asked = Pick<Live, 'host' | 'signal' | 'elapsed' | 'ended'>;
+
 /** Asks until the answer is 200, the answer is final, the program has ended, or the time is over. */
-export async function awaitHealth(live: Live, question: HealthQuestion): Promise<Health> {
+export async function awaitHealth(live: Asked, question: HealthQuestion): Promise<Health> {
   const began = performance.now();
   for (;;) {
     const answer = await answerOf(live, question);
@@ -66,7 +69,7 @@ function isFinal({ status }: Found): boolean {
   return status !== undefined && !WAITING.has(status);
 }
 
-async function answerOf(live: Live, { path, port, timeout: within }: HealthQuestion): Promise<Found> {
+async function answerOf(live: Asked, { path, port, timeout: within }: HealthQuestion): Promise<Found> {
   const { signal, host } = live;
   const timeout = Math.min(ANSWER, Math.max(LEAST, within - live.elapsed()));
   try {

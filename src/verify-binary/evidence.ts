@@ -9,6 +9,7 @@ import type { TreeEntry } from '../sidecar/tree/digest.ts';
 import type { Difference } from '../sidecar/tree/verify.ts';
 import { splitDifferences } from './differences.ts';
 import type { VerifyInputs } from './inputs.ts';
+import { readInside } from './inside-binaries.ts';
 import { programProblem } from './program-problem.ts';
 import type { Subject } from './subject.ts';
 
@@ -24,8 +25,13 @@ export interface Evidence {
   program: TreeEntry | undefined;
   /** What the program's headers tell; absent if they cannot be read. */
   info: BinaryInfo | undefined;
-  /** Without those that the manifest does not know as they are: that is one finding, and `manifest` has it. */
+  /**
+   * Those of the tree, and those inside of a one-file program. Without files that the manifest does not know as they
+   * are: that is one finding, and `manifest` has it.
+   */
   binaries: Binaries;
+  /** Libraries inside of a one-file program that could not be looked into. */
+  unseen: number;
   /** What is in a PyInstaller program; absent in others, and where it cannot be read. */
   contents: BundleContents | undefined;
   /** Why nothing that looks into the program can be checked. */
@@ -62,6 +68,7 @@ export async function gatherEvidence(
   const contents = info && (await readContents(file).catch(damageOnly));
   const unreadable = await programProblem({ subject, program, binaries, contents });
   const readable = contents instanceof UserError ? undefined : contents;
+  const inside = await readInside(subject.executable, unreadable ? undefined : readable);
   return {
     subject,
     given,
@@ -69,7 +76,8 @@ export async function gatherEvidence(
     target,
     program,
     info,
-    binaries,
+    binaries: { ...binaries, infos: new Map([...binaries.infos, ...inside.infos]) },
+    unseen: inside.unseen,
     contents: readable,
     unreadable,
     changedProgram,

@@ -1,5 +1,6 @@
 import { followLink } from '../sidecar/tree/link-target.ts';
 import type { Evidence } from './evidence.ts';
+import { insidePath } from './inside-binaries.ts';
 
 /** What a loader can find in a bundle. */
 export interface BundleNames {
@@ -23,8 +24,6 @@ export function namesInBundle({ subject, contents }: Pick<Evidence, 'subject' | 
       if (below.startsWith(`${place}/`)) paths.add(`${path}${below.slice(place.length)}`);
   }
   const inside = contents?.bundle.onefile ? [...contents.files.keys()] : [];
-  return {
-    paths,
-    names: new Set([...paths, ...inside].map((path) => path.slice(path.lastIndexOf('/') + 1))),
-  };
+  for (const path of inside) paths.add(insidePath(subject.executable, path));
+  return { paths, names: new Set([...paths].map((path) => path.slice(path.lastIndexOf('/') + 1))) };
 }

@@ -88,21 +88,15 @@ function health({ tried, plan, notReached }: Context): CheckResult {
 
 function version({ tried, best, plan, subject, notReached }: Context): CheckResult {
   const reported = tried.find((one) => one.version)?.version;
-  const given = plan.expectVersion;
-  const wanted = given ?? subject.manifest?.version;
+  const stated = [
+    { version: plan.expectVersion, where: 'expect-version' },
+    { version: subject.manifest?.version, where: 'manifest' },
+  ];
+  const expected = stated.flatMap(({ version, where }) => (version === undefined ? [] : { version, where }));
   // Where health could not be asked, it may be there that the version is said.
-  const silent =
-    !reported &&
-    (best?.run.readyMs === undefined || (best.reached.health && best.run.healthMs === undefined));
-  if (silent) return notReached;
-  return checkVersion({
-    reported,
-    expected:
-      wanted === undefined
-        ? undefined
-        : { version: wanted, where: given === undefined ? 'manifest' : 'expect-version' },
-    required: given !== undefined,
-  });
+  const unasked = best?.run.readyMs === undefined || (best.reached.health && best.run.healthMs === undefined);
+  const check = checkVersion({ reported, expected, required: plan.expectVersion !== undefined });
+  return !reported && unasked ? notReached : check;
 }
 
 function requests({ best, plan, notReached }: Context): CheckResult {

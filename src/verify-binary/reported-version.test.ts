@@ -11,7 +11,7 @@ describe('the version that a program reports', () => {
     ['v1.2', '1.2.0'],
     ['not a version', 'not a version'],
   ])('%s is %s', (reported, expected) => {
-    const check = checkVersion({ reported: boot(reported), expected: manifest(expected), required: false });
+    const check = checkVersion({ reported: boot(reported), expected: [manifest(expected)], required: false });
     expect(check).toMatchObject({
       status: 'passed',
       measured: `${reported} (BOOT line)`,
@@ -24,12 +24,12 @@ describe('the version that a program reports', () => {
     ['0.0.0-unknown', '1.2.0'],
     ['1.2.0-rc.1', '1.2.0'],
   ])('%s is not %s', (reported, expected) => {
-    const check = checkVersion({ reported: boot(reported), expected: manifest(expected), required: false });
+    const check = checkVersion({ reported: boot(reported), expected: [manifest(expected)], required: false });
     expect(check).toMatchObject({ status: 'failed', hint: expect.stringContaining('add-data: VERSION:.') });
   });
 
   test('silence fails only where the version was asked for', () => {
-    const silent = { reported: undefined, expected: manifest('1.0.0') };
+    const silent = { reported: undefined, expected: [manifest('1.0.0')] };
     expect(checkVersion({ ...silent, required: true })).toMatchObject({
       status: 'failed',
       measured: 'it reports none',
@@ -38,8 +38,26 @@ describe('the version that a program reports', () => {
       status: 'skipped',
       reason: expect.stringContaining('BOOT sidecar='),
     });
-    expect(checkVersion({ reported: boot('1'), expected: undefined, required: false })).toMatchObject({
+    expect(checkVersion({ reported: boot('1'), expected: [], required: false })).toMatchObject({
       status: 'skipped',
+    });
+  });
+
+  test('what is asked for and what the manifest says must be one, whatever the program says', () => {
+    const asked = { version: '2.0.0', where: 'expect-version' };
+    const check = checkVersion({
+      reported: boot('2.0.0'),
+      expected: [asked, manifest('1.4.2')],
+      required: true,
+    });
+    expect(check).toMatchObject({
+      status: 'failed',
+      measured: '1.4.2 (manifest)',
+      expected: '2.0.0 (expect-version)',
+    });
+    const agreed = [asked, manifest('2.0')];
+    expect(checkVersion({ reported: boot('2.0.0'), expected: agreed, required: true })).toMatchObject({
+      status: 'passed',
     });
   });
 

@@ -3,6 +3,7 @@ import {
   bareProgram,
   type Case,
   check,
+  failedIn,
   failure,
   LINUX,
   MACOS,
@@ -189,19 +190,32 @@ describe('found', () => {
     });
   });
 
-  test('inside of one file: the name counts, and what was not looked into is told', async () => {
-    const inside = ['libpython3.12.so.1.0', 'libbar.so.1'].map((name) => ({
+  /** A one-file program with these libraries in it. */
+  const onefile = (libraries: Record<string, Buffer>) => {
+    const inside = Object.entries(libraries).map(([name, content]) => ({
       name,
       type: 'b',
-      content: elf([]),
+      content,
+      compress: true,
     }));
-    const content = Buffer.concat([bareProgram(LINUX), tinyCArchive(inside)]);
-    const files = { app: { content, mode: 0o755 }, 'beside.so': elf(['libbar.so.1']) };
-    const { results } = await check({ target: LINUX, files, manifest: false });
-    expect(results.find(({ name }) => name === 'libraries')).toMatchObject({
-      status: 'passed',
-      measured: expect.stringContaining('the 2 libraries inside of the one file'),
-    });
+    return { app: { content: Buffer.concat([bareProgram(LINUX), tinyCArchive(inside)]), mode: 0o755 } };
+  };
+
+  test('inside of one file: its libraries are looked into', async () => {
+    const sound = onefile({ 'libpython3.12.so.1.0': elf(['libbar.so.1']), 'libbar.so.1': elf([]) });
+    const { results } = await check({ target: LINUX, files: sound });
+    expect(failedIn(results)).toEqual([]);
+    const broken = onefile({ 'libpython3.12.so.1.0': elf(['libbar.so.1']) });
+    const failed = failure((await check({ target: LINUX, files: broken })).results, 'libraries');
+    expect(failed.measured).toContain("'app/libpython3.12.so.1.0' needs 'libbar.so.1'");
+  });
+
+  test('what could not be looked into is told', async () => {
+    const files = onefile({ 'libpython3.12.so.1.0': elf([]).subarray(0, 80) });
+    const { results } = await check({ target: LINUX, files });
+    expect(results.find(({ name }) => name === 'libraries')?.measured).toContain(
+      '1 libraries inside of the one file could not be',
+    );
   });
 });
 

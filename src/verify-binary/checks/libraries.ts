@@ -2,6 +2,7 @@ import { dirname, normalize } from 'node:path/posix';
 import type { BinaryInfo, ElfInfo, MachoInfo, MachoSlice } from '../../sidecar/formats/binary-info.ts';
 import { type CheckResult, failed, passed, skipped } from '../check.ts';
 import type { Evidence } from '../evidence.ts';
+import { unseenNote } from '../inside-binaries.ts';
 import { namesInBundle } from '../library-names.ts';
 import { isMacosLibrary, linuxProvider, type Provider, windowsProvider } from '../system-libraries.ts';
 
@@ -30,7 +31,7 @@ const STANDARD_LOADER = /^\/(?:usr\/)?lib\w*\/[^/]+$/;
  * ways, that only a start shows; a name that is nowhere fails in every order.
  */
 export function checkLibraries(evidence: Evidence): CheckResult {
-  const { info, binaries, given, contents } = evidence;
+  const { info, binaries, given } = evidence;
   if (!given['check-libraries']) return skipped('libraries', "not asked for ('check-libraries: false')");
   if (!info) return skipped('libraries', 'not reached: the program cannot be read');
   const search = searchOf(evidence, info);
@@ -39,13 +40,13 @@ export function checkLibraries(evidence: Evidence): CheckResult {
   const missing = own
     .flatMap(([file, found]) => missingOf(file, found, search).map((library) => ({ file, library })))
     .filter(({ library }) => !lost.has(baseName(library).toLowerCase()));
-  const inside = contents?.bundle.onefile ? [...contents.files.keys()].filter(isLoadable).length : 0;
-  const unseen =
-    inside > 0 ? `; what the ${inside} libraries inside of the one file need was not looked into` : '';
   if (missing.length > 0) return failed('libraries', finding(missing, info.format));
   const outside = [...search.outside].sort();
   const told = outside.length > 0 ? `; of a graphical system or driver: ${outside.join(', ')}` : '';
-  return passed('libraries', `${own.length} files need nothing that is missing${told}${unseen}`);
+  return passed(
+    'libraries',
+    `${own.length} files need nothing that is missing${told}${unseenNote(evidence.unseen)}`,
+  );
 }
 
 function searchOf(evidence: Evidence, info: BinaryInfo): Search {
@@ -160,10 +161,6 @@ function hintFor(libraries: readonly string[], format: BinaryInfo['format']): st
     macho: "'otool -L' names it",
   }[format];
   return `Install what has it on the machine that builds, so that the packager collects it, or add it: 'add-binary: path/to/${baseName(first)}:.' (${where}). If the system of your users has it: 'check-libraries: false'.${more}`;
-}
-
-function isLoadable(path: string): boolean {
-  return /\.(?:so(?:\.\d+)*|dylib|dll|pyd)$/i.test(path);
 }
 
 function baseName(path: string): string {

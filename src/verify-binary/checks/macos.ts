@@ -3,16 +3,17 @@ import { compareDotted } from '../../sidecar/formats/elf-versions.ts';
 import { systemNeeds } from '../../sidecar/system-needs.ts';
 import { type CheckResult, failed, passed, skipped } from '../check.ts';
 import type { Evidence } from '../evidence.ts';
+import { unseenNote } from '../inside-binaries.ts';
 
 /** The first macOS for Apple's own processors: code for them names no older one. */
 const FIRST_ARM64 = '11.0';
 
 /** `macos`: every file runs on `min-macos`. Without the limit, the oldest macOS that it runs on is told. */
-export function checkMacos({ info, given, binaries }: Evidence): CheckResult {
+export function checkMacos({ info, given, binaries, unseen }: Evidence): CheckResult {
   const limit = given['min-macos'];
   if (info?.format !== 'macho') return skipped('macos', 'it is no program for macOS');
   const most = systemNeeds(binaries).find(({ what }) => what === 'macOS');
-  const measured = most ? `macOS ${most.value} ('${most.file}')` : 'no version named';
+  const measured = `${most ? `macOS ${most.value} ('${most.file}')` : 'no version named'}${unseenNote(unseen)}`;
   if (limit === undefined) return { ...skipped('macos', "there is no limit ('min-macos')"), measured };
   const above = [...binaries.infos].flatMap(([file, found]) =>
     newerThan(limit, found).map((value) => `${file}: ${value}`),

@@ -38,7 +38,11 @@ function changedAfter(signature: Signature, digest: string): Made {
 }
 
 function ofFiles({ subject, binaries, info }: Evidence, signature: Signature | undefined): CheckResult {
-  const signable = [...binaries.infos].filter(([, found]) => isSignable(found));
+  // Windows asks for the signature of what lies on the disk at the start, macOS for that of everything that is loaded.
+  const inside = (path: string) => path.startsWith(`${subject.executable}/`);
+  const signable = [...binaries.infos].filter(
+    ([path, found]) => isSignable(found) && !(found.format === 'pe' && inside(path)),
+  );
   if (signable.length === 0) return withoutEmbedded(signature);
   const missing = signable.filter(([, found]) => !isSigned(found, signature));
   const [first] = missing;
