@@ -2,6 +2,7 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readTree } from '../../src/sidecar/tree.ts';
+import { binaryControls } from '../support/broken/binary-controls.ts';
 import { type GivenInputs, type NegativeControl, quickly } from '../support/broken/control.ts';
 import { fileControls } from '../support/broken/file-controls.ts';
 import { inWorkshop } from '../support/broken/show.ts';
@@ -12,7 +13,7 @@ import { handOver } from '../support/broken/workshop.ts';
 import { runBundle, runCli } from '../support/bundle.ts';
 
 /** A few of all kinds; the tools' ring has them all, from the source. */
-const CONTROLS = [...fileControls, ...startControls, ...stopControls].filter(({ name }) =>
+const CONTROLS = [...fileControls, ...binaryControls, ...startControls, ...stopControls].filter(({ name }) =>
   [
     'links lost on the way',
     'a program for another processor',

@@ -1,9 +1,8 @@
-/** Programs that are broken before they are started: their files, or what is said of them. */
+/** Programs that are broken before they are started: their files are not those that were built. */
 import { chmod, cp, rename, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type NegativeControl, onItsWay, sound, spoiled } from './control.ts';
-import { linkLibrary, neededLibrary } from './libraries.ts';
-import { armLibrary, armProgram } from './other-processor.ts';
+import { linkLibrary } from './libraries.ts';
 import { NAME } from './sound-program.ts';
 import { handOver, repack } from './workshop.ts';
 
@@ -152,74 +151,5 @@ const MANIFEST: NegativeControl[] = [
   },
 ];
 
-const BINARIES: NegativeControl[] = [
-  {
-    name: 'a program for another processor',
-    make: spoiled(({ program }) => armProgram(program)),
-    expectedCheck: 'target',
-    says: [/arm64/, /x86_64-unknown-linux-gnu|aarch64/],
-  },
-  {
-    name: 'one library for another processor',
-    make: spoiled(({ internal }) => armLibrary(internal)),
-    expectedCheck: 'target',
-    says: [/_speedups\S*\.so/, /arm64/],
-  },
-  {
-    name: 'not signed where a signature is required',
-    make: sound,
-    inputs: { signature: 'required' },
-    expectedCheck: 'signature',
-    says: [/sign/],
-  },
-  {
-    name: 'changed after it was signed',
-    make: async (workshop) => {
-      const { manifest } = await handOver(workshop, { signature: staleSignature });
-      return manifest;
-    },
-    expectedCheck: 'signature',
-    says: [/sign/],
-  },
-  {
-    name: 'a required module is not in the bundle',
-    make: spoiled(({ own }) => rm(join(own, 'report.pyc'))),
-    inputs: { 'required-modules': 'desk.server\ndesk.report' },
-    expectedCheck: 'modules',
-    says: [/desk\.report/, /collect-submodules: desk\b/],
-  },
-  {
-    name: 'a forbidden module is in the bundle',
-    make: sound,
-    inputs: { 'forbidden-modules': 'torch\ndesk.report' },
-    expectedCheck: 'modules',
-    says: [/desk\.report/, /exclude-modules: desk\.report/],
-  },
-  {
-    name: 'a library that the program needs is missing',
-    make: spoiled(async ({ internal }) => rm(join(internal, await neededLibrary(internal)))),
-    expectedCheck: 'libraries',
-    says: [/lib(?:crypto|ssl|bz2|lzma)\S*\.so/],
-  },
-  {
-    name: 'a newer glibc than allowed',
-    make: sound,
-    inputs: { 'max-glibc': '2.5' },
-    expectedCheck: 'glibc',
-    says: [/2\.\d+/, /2\.5/, /older/],
-  },
-];
-
-const staleSignature = {
-  digest: `sha256:${'0'.repeat(64)}`,
-  tool: 'osslsigncode',
-  signed: 1,
-  kept: 0,
-  skipped: 0,
-  notarized: false,
-  stapled: false,
-  at: '2026-01-02T03:04:05.000Z',
-};
-
-/** Programs that fail a check of their files. */
-export const fileControls: readonly NegativeControl[] = [...EXIST, ...FORMAT, ...MANIFEST, ...BINARIES];
+/** Programs that are not there, not whole, or not as they were. */
+export const fileControls: readonly NegativeControl[] = [...EXIST, ...FORMAT, ...MANIFEST];
