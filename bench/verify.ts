@@ -14,6 +14,7 @@ import { verifyInputs } from '../test/support/sample-subject.ts';
 import { type LargeTree, writeLargeTree } from './large-tree.ts';
 import { type Comparison, compare, seconds } from './measure.ts';
 import { writeResults } from './results.ts';
+import { compareStarts } from './starts.ts';
 
 const runs = Number(process.argv[2] ?? 7);
 const host = commandLineHost({ inputs: new Map(), onOutput: () => undefined, verbose: false });
@@ -22,11 +23,11 @@ const folder = await mkdtemp(join(tmpdir(), 'sidecar-bench-'));
 try {
   const large = await writeLargeTree(folder);
   const { size, files } = await readManifest(large.manifest);
-  const comparisons = [...(await compareStaticChecks(large))];
+  const comparisons = [...(await compareStaticChecks(large)), await compareStarts(folder, runs * 3)];
   await writeResults(comparisons, {
     file: 'RESULTS-verify.md',
     command: 'npm run bench:verify',
-    about: `a tree of ${(size / 1e6).toFixed(0)} MB, ${files.length} entries.`,
+    about: `a tree of ${(size / 1e6).toFixed(0)} MB, ${files.length} entries; the example backend.`,
   });
 } finally {
   await rm(folder, { recursive: true, force: true });

@@ -4,6 +4,7 @@ import { SidecarError } from './errors.ts';
 import { tempOf } from './leftovers.ts';
 import { type Machine, thisMachine } from './machine.ts';
 import { notReady } from './not-ready.ts';
+import { listeningPorts } from './port-owner.ts';
 import { isListening } from './port-probe.ts';
 import { portsTaken } from './ports.ts';
 import { Program } from './program.ts';
@@ -57,13 +58,23 @@ async function fail(
 ): Promise<SidecarError> {
   const { program, machine } = stopped;
   const { exit } = program;
+  // Known only while it lives: where it listens instead explains that nobody answered.
+  const listening = outcome.kind === 'timeout' ? await portsOf(program, machine) : [];
   if (outcome.kind === 'timeout') {
     program.closeStdin();
     await stopProgram(stopped, { timeout: LAST_WORDS });
   } else await killProgram(program);
   // What its last lines are is known once the pipes are read.
   await nextTurn();
-  return notReady({ path, program, wish, outcome, machine, ...(exit && { exit }) });
+  return notReady({ path, program, wish, outcome, machine, listening, ...(exit && { exit }) });
+}
+
+async function portsOf({ tree }: Program, machine: Machine): Promise<number[]> {
+  const members = (await tree.members()) ?? [];
+  return listeningPorts(
+    members.map(({ pid }) => pid),
+    machine,
+  );
 }
 
 function readyWish({

@@ -21,6 +21,8 @@ export interface Attempt {
   wish: ReadyWish;
   outcome: ReadyOutcome;
   machine: Machine;
+  /** The ports that it listened at when the time was over. */
+  listening: readonly number[];
   /** How it ended by itself; absent where we ended it. */
   exit?: Exit;
 }
@@ -87,7 +89,7 @@ function overdueHint(attempt: Attempt): string {
 }
 
 /** What was seen of it, in words. */
-function seen({ program, outcome, wish }: Attempt): string[] {
+function seen({ program, outcome, wish, listening: ports }: Attempt): string[] {
   const { boot, listening } = program.protocol;
   const { ready } = wish;
   const health = outcome.health === undefined ? 'no answer' : `status ${outcome.health}`;
@@ -97,6 +99,7 @@ function seen({ program, outcome, wish }: Attempt): string[] {
     linesSeen('standard output', program.stdout),
     linesSeen('standard error', program.stderr),
     ready.kind === 'http' || ready.kind === 'auto' ? `${health} from ${ready.path}` : [],
+    ports.length > 0 ? `it listened at port ${ports.join(', ')}` : [],
   ].flat();
 }
 
@@ -121,8 +124,8 @@ function readyLine({ wish: { ready } }: Attempt): string {
 }
 
 function failure(attempt: Attempt, code: SidecarErrorCode, what: string, hint: string): SidecarError {
-  const { exit, path } = attempt;
-  const details = { hint, stderr: lastWords(attempt), ...(exit && { exit }) };
+  const { exit, path, listening } = attempt;
+  const details = { hint, stderr: lastWords(attempt), listening, ...(exit && { exit }) };
   return new SidecarError(code, `'${fileName(path)}' ${what}.`, details);
 }
 
