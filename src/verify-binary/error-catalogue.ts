@@ -14,4 +14,12 @@ export const verifyErrors = {
     when: 'A report, a decision record or an issue log is to be written, and a folder of that name is there.',
     fix: "Name another file in the input 'report' or 'issue-log', or remove the folder.",
   },
+  'subject-without-program': {
+    when: 'A folder or archive without a manifest was named, and no program lies at its top.',
+    fix: 'Name the folder that the packager wrote, the program in it, or the manifest of build-backend.',
+  },
+  'subject-ambiguous': {
+    when: 'A folder or archive without a manifest was named that has several programs at its top.',
+    fix: 'Name the one that the app starts.',
+  },
 } satisfies ErrorCatalogue;

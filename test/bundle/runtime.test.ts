@@ -8,13 +8,16 @@ import { type Resolution, writeConsumer } from '../support/runtime-consumer.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const LIBRARY = join(root, 'dist', 'runtime');
-/** The oldest that the library is for (Electron 29 to 34), and the one of the newest Electrons. */
-const NODES = ['20.20.2', '22.23.3'];
+/** Those of Electron 25 to 28, and of 29 to 34. Later ones have Node 22. */
+const NODES = ['18.20.8', '20.20.2'];
 
 let folder: string;
+/** What the compiler said of the project that is run. */
+let said: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "consumer 'ü' "));
   await writeConsumer(folder);
+  said = compiled('node16');
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -29,12 +32,13 @@ function compiled(resolution: Resolution, cwd = folder): string {
 }
 
 describe('an app that imports sidecar-actions/runtime', () => {
-  test.each(['bundler', 'node10', 'node16'] as const)(
-    'type-checks with moduleResolution %s',
-    (resolution) => {
-      expect(compiled(resolution)).toBe('');
-    },
-  );
+  test.each(['bundler', 'node10'] as const)('type-checks with moduleResolution %s', (resolution) => {
+    expect(compiled(resolution)).toBe('');
+  });
+
+  test('type-checks with moduleResolution node16', () => {
+    expect(said).toBe('');
+  });
 
   test('is told of a wrong type', async () => {
     const wrong = await mkdtemp(join(tmpdir(), 'consumer-wrong-'));
@@ -46,7 +50,6 @@ describe('an app that imports sidecar-actions/runtime', () => {
   test.each(NODES)('starts, asks and stops its sidecar under Node %s', async (version) => {
     const node = await oldNode(version);
     const result = join(folder, `${version}.json`);
-    expect(compiled('node16')).toBe('');
     const { status, stderr } = spawnSync(node, [join(folder, 'out', 'app.js'), folder, result], {
       encoding: 'utf8',
     });
@@ -73,12 +76,12 @@ describe('the library', () => {
   });
 
   test('starts nothing when it is imported', async () => {
-    const counted = async (what: string) => {
-      const program = join(folder, 'import-only.mjs');
-      await writeFile(program, `import '${what}';\nconsole.log(process.getActiveResourcesInfo().length);\n`);
-      return spawnSync(process.execPath, [program], { cwd: folder, encoding: 'utf8' }).stdout;
-    };
-    expect(await counted('sidecar-actions/runtime')).toBe(await counted('node:fs'));
-    expect(await counted('node:fs')).toMatch(/^\d+\n$/);
+    const program = join(folder, 'import-only.mjs');
+    const events = `['exit', 'beforeExit', 'SIGINT', 'SIGTERM', 'uncaughtException']`;
+    const show = `${events}.map((event) => process.listenerCount(event)).join()`;
+    await writeFile(program, `import 'sidecar-actions/runtime';\nconsole.log(${show});\n`);
+    const { status, stdout } = spawnSync(process.execPath, [program], { cwd: folder, encoding: 'utf8' });
+    // It ends by itself: nothing is left to wait for.
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '0,0,0,0,0\n' });
   });
 });

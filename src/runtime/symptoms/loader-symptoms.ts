@@ -36,7 +36,8 @@ export const loaderSymptoms: readonly Symptom[] = [
     find: ([module = ''], said) => foreign(module || loadedDll(said), 'it is not a program for this Windows'),
   },
   {
-    pattern: new RegExp(`${LIBRARY}: cannot open shared object file`),
+    // Not `dlerror: libcudart.so.11.0: cannot open …`: some libraries report so what they can do without.
+    pattern: new RegExp(`(?:libraries|Error|'): ${LIBRARY}: cannot open shared object file`),
     find: ([library = '']) => missing(library, 'the loader does not find it'),
   },
   {

@@ -90,7 +90,10 @@ export class ProcessTree {
     const living = this.#platform === 'linux' ? linuxProcesses() : undefined;
     if (living) for (const { pid } of this.#members.update(living)) signal(pid, 'SIGKILL');
     else if (this.#platform !== 'win32') this.#killGroup();
-    else for (const args of this.#windowsKills()) spawnSync('taskkill', args, QUIETLY);
+    else {
+      for (const args of this.#windowsKills()) spawnSync('taskkill', args, QUIETLY);
+      this.#killRoot();
+    }
   }
 
   #runs(): boolean {
@@ -107,6 +110,7 @@ export class ProcessTree {
   async #killOnce(living: readonly ListedProcess[] | undefined): Promise<void> {
     if (this.#platform === 'win32') {
       for (const args of this.#windowsKills(living)) await taskkill(args);
+      this.#killRoot();
       return;
     }
     // First the group, since nothing can fork away from that.
@@ -118,6 +122,11 @@ export class ProcessTree {
   #killGroup(living?: readonly ListedProcess[]): void {
     const inUse = living ? living.some(({ group }) => group === this.#pid) : this.#runs();
     if (inUse) signal(-this.#pid, 'SIGKILL');
+  }
+
+  /** What `taskkill` has left (it may be missing, or refused), the root at least. Harmless where it has not. */
+  #killRoot(): void {
+    if (this.#runs()) signal(this.#pid, 'SIGKILL');
   }
 
   #windowsKills(living: readonly ListedProcess[] = []): string[][] {
