@@ -1,6 +1,12 @@
 import { environmentErrors } from '../src/build-backend/environment/error-catalogue.ts';
 import { buildErrors } from '../src/build-backend/error-catalogue.ts';
 import { scanErrors } from '../src/build-backend/scan/error-catalogue.ts';
+import { checkConfigErrors } from '../src/electron-package/check-config/error-catalogue.ts';
+import { checkResultErrors } from '../src/electron-package/check-result/error-catalogue.ts';
+import { configErrors } from '../src/electron-package/config/error-catalogue.ts';
+import { packageErrors } from '../src/electron-package/error-catalogue.ts';
+import { frontendErrors } from '../src/electron-package/frontend/error-catalogue.ts';
+import { mergeErrors } from '../src/electron-package/merge-metadata/error-catalogue.ts';
 import { runtimeErrors } from '../src/runtime/error-catalogue.ts';
 import { sharedErrors } from '../src/shared/error-catalogue.ts';
 import type { ErrorCatalogue } from '../src/shared/errors.ts';
@@ -18,6 +24,12 @@ export const errorAreas: Readonly<Record<string, ErrorCatalogue>> = {
   'build-backend': buildErrors,
   'build-backend: environment': environmentErrors,
   'build-backend: scan': scanErrors,
+  'electron-package': packageErrors,
+  'electron-package: configuration': configErrors,
+  'electron-package: check of the configuration': checkConfigErrors,
+  'electron-package: check of the result': checkResultErrors,
+  'electron-package: frontend': frontendErrors,
+  'electron-package: merge': mergeErrors,
   'verify-binary': verifyErrors,
   'version-sync': versionSyncErrors,
 };

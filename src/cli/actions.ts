@@ -6,6 +6,7 @@ export type Suite = Readonly<Record<string, () => Promise<AnyAction>>>;
 /** Every action of the suite. */
 export const actions: Suite = {
   'build-backend': async () => (await import('../build-backend/action.ts')).action,
+  'electron-package': async () => (await import('../electron-package/action.ts')).action,
   'verify-binary': async () => (await import('../verify-binary/action.ts')).action,
   'version-sync': async () => (await import('../version-sync/action.ts')).action,
 };

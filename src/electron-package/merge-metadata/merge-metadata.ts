@@ -1,0 +1,7 @@
+import type { Host } from '../../shared/host.ts';
+import type { PackageInputs, PackageOutputs } from '../inputs.ts';
+
+/** Mode `merge`. */
+export async function mergeMetadata(_given: PackageInputs, _host: Host): Promise<PackageOutputs> {
+  throw new Error('to be written');
+}
