@@ -54,8 +54,8 @@ export const inputs = {
   },
   'frontend-output': {
     kind: 'text',
-    default: 'dist',
-    description: 'Folder below `frontend-directory` that the script writes.',
+    defaultText: 'the one of `dist`, `build`, `out`, `www`, `.output/public` that holds an `index.html`',
+    description: 'Folder that the script writes, relative to `frontend-directory`.',
   },
   'frontend-path': {
     kind: 'text',

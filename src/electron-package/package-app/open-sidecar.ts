@@ -26,30 +26,31 @@ export interface Sidecar {
 type Given = Pick<PackageInputs, 'working-directory' | 'sidecar' | 'sidecar-artifact'>;
 type Outside = Pick<Host, 'workspace' | 'temp' | 'platform' | 'signal' | 'artifacts'>;
 
-/** Called with the manifest before anything big is read, to refuse a backend early. */
-type Gate = (manifest: Manifest) => void;
+/** Called with the manifest before anything big is read: refuses a backend early, and says what it is good for. */
+type Gate<G> = (manifest: Manifest) => G;
 
 /**
- * Opens the backend that the inputs name, compares it with its manifest, byte by byte, and gives it to `work`; what
+ * Opens the backend that the inputs name, compares it with its manifest, byte by byte, and gives it to `work` with what
+ * `gate` returned; what
  * was unpacked is removed whatever happens. Throws `backend-without-manifest`, `backend-changed`, what `gate` throws,
  * and what naming, finding, reading and unpacking a hand-over throws.
  */
-export async function withSidecar<T>(
+export async function withSidecar<G, T>(
   given: Given,
-  { host, gate }: { host: Outside; gate: Gate },
-  work: (sidecar: Sidecar) => Promise<T>,
+  { host, gate }: { host: Outside; gate: Gate<G> },
+  work: (sidecar: Sidecar, passed: G) => Promise<T>,
 ): Promise<T> {
   const named = { ...given, path: given.sidecar, artifact: given['sidecar-artifact'] };
   const { path } = await nameHandOver(named, host, { path: 'sidecar', artifact: 'sidecar-artifact' });
   const found = await findHandOver(path);
   if (found.manifest === undefined) throw withoutManifest(path);
   const manifest = await readManifest(found.manifest);
-  gate(manifest);
+  const passed = gate(manifest);
   return withTempDir(host.temp, async (temp) => {
     const sidecar = { manifest, ...(await place(found, temp, host)) };
     const differences = await verifyTree(sidecar.tree, manifest, host);
     if (differences.length > 0) throw changed(sidecar, differences);
-    return work(sidecar);
+    return work(sidecar, passed);
   });
 }
 

@@ -67,6 +67,6 @@ function whyNotVerified({ digest, verification, signature }: Proven): string {
 function step(action: string, given: ProofInputs): string {
   const artifact = given['sidecar-artifact'];
   const subject =
-    artifact === undefined ? 'path: ${{ steps.backend.outputs.manifest }}' : `artifact: ${artifact}`;
+    artifact === undefined ? `path: \${{ steps.backend.outputs.manifest }}` : `artifact: ${artifact}`;
   return `- uses: org/sidecar-actions/${action}@v1\n  with:\n    ${subject}`.replaceAll(/^/gm, '  ');
 }
