@@ -9,6 +9,7 @@ import type { Manifest } from '../../sidecar/manifest-types.ts';
 import { nameHandOver } from '../../sidecar/named-hand-over.ts';
 import type { TreeEntry } from '../../sidecar/tree/digest.ts';
 import { type Difference, verifyTree } from '../../sidecar/tree/verify.ts';
+import { innerFolder } from '../../verify-binary/program-folder.ts';
 import type { PackageInputs } from '../inputs.ts';
 
 /** How many differences a message names. */
@@ -63,7 +64,7 @@ async function place(
   if (archive === undefined) return { tree, source: tree };
   const unpacked = join(temp, 'backend');
   await unpackArchive(archive, unpacked, { platform, signal });
-  return { tree: unpacked, source: archive };
+  return { tree: await innerFolder(unpacked), source: archive };
 }
 
 function withoutManifest(path: string): UserError {
