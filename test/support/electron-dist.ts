@@ -10,13 +10,16 @@ import { unpackedWheel } from './wheels.ts';
  * A stand-in for the folder that the `electron` package downloads: what electron-builder needs of it, and no Electron.
  * It starts nothing; electron-builder, and what it does with the files of the app, is real.
  */
-export async function standInElectron(folder: string, platform: 'linux' | 'win32' | 'darwin'): Promise<string> {
+export async function standInElectron(
+  folder: string,
+  platform: 'linux' | 'win32' | 'darwin',
+): Promise<string> {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'version'), '45.5.0');
   if (platform === 'linux') {
     await writeTree(folder, {
       electron: { content: '#!/bin/sh\necho stand-in for Electron\n', mode: 0o755 },
-      'resources/default_app.asar': 'no asar',
+      'resources/': '',
       'locales/en-US.pak': 'no pak',
       LICENSE: 'none',
     });
@@ -45,7 +48,7 @@ async function windowsFolder(folder: string): Promise<void> {
   await promisify(execFile)(process.execPath, ['-e', script, program], {
     env: { ...process.env, NODE_PATH: modules },
   });
-  await writeTree(folder, { 'resources/default_app.asar': 'no asar', 'locales/en-US.pak': 'no pak' });
+  await writeTree(folder, { 'resources/': '', 'locales/en-US.pak': 'no pak' });
 }
 
 async function macFolder(folder: string): Promise<void> {
@@ -55,11 +58,12 @@ async function macFolder(folder: string): Promise<void> {
   await writeTree(app, {
     'Info.plist': plist('Electron'),
     'MacOS/Electron': program,
-    'Resources/default_app.asar': 'no asar',
     'Resources/electron.icns': 'no icon',
     'Frameworks/Electron Framework.framework/Versions/A/Electron Framework': program,
     'Frameworks/Electron Framework.framework/Versions/Current': { link: 'A' },
-    'Frameworks/Electron Framework.framework/Electron Framework': { link: 'Versions/Current/Electron Framework' },
+    'Frameworks/Electron Framework.framework/Electron Framework': {
+      link: 'Versions/Current/Electron Framework',
+    },
     ...Object.fromEntries(
       helpers.flatMap((name) => [
         [`Frameworks/${name}.app/Contents/Info.plist`, plist(name)],
@@ -70,7 +74,11 @@ async function macFolder(folder: string): Promise<void> {
 }
 
 function plist(executable: string): string {
-  const keys = { CFBundleExecutable: executable, CFBundleIdentifier: 'com.github.Electron', CFBundleName: executable };
+  const keys = {
+    CFBundleExecutable: executable,
+    CFBundleIdentifier: 'com.github.Electron',
+    CFBundleName: executable,
+  };
   const pairs = Object.entries(keys).map(([key, value]) => `<key>${key}</key><string>${value}</string>`);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">

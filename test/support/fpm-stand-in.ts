@@ -9,25 +9,27 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 const args = process.argv.slice(2);
-const valueOf = (option: string) => args[args.indexOf(option) + 1] ?? '';
+const given = (option: string) => args[args.indexOf(option) + 1] ?? '';
 const root = mkdtempSync(join(tmpdir(), 'fpm-'));
 try {
-  for (const [from = '', to = ''] of args.filter((arg) => /^\/.*=\//.test(arg)).map((arg) => arg.split('='))) {
+  for (const [from = '', to = ''] of args
+    .filter((arg) => /^\/.*=\//.test(arg))
+    .map((arg) => arg.split('='))) {
     const place = join(root, to);
     mkdirSync(dirname(place), { recursive: true });
     cpSync(from, place, { recursive: statSync(from).isDirectory(), verbatimSymlinks: true });
   }
   mkdirSync(join(root, 'DEBIAN'));
   const fields = {
-    Package: valueOf('--name'),
-    Version: valueOf('--version'),
-    Architecture: valueOf('--architecture'),
-    Maintainer: valueOf('--maintainer'),
+    Package: given('--name'),
+    Version: given('--version'),
+    Architecture: given('--architecture'),
+    Maintainer: given('--maintainer'),
     Description: 'test',
   };
   const control = Object.entries(fields).map(([name, value]) => `${name}: ${value}\n`);
   writeFileSync(join(root, 'DEBIAN', 'control'), control.join(''));
-  const made = ['--root-owner-group', '-Zgzip', '-z1', '--build', root, valueOf('--package')];
+  const made = ['--root-owner-group', '-Zgzip', '-z1', '--build', root, given('--package')];
   execFileSync('dpkg-deb', made, { stdio: 'inherit' });
 } finally {
   rmSync(root, { recursive: true });
