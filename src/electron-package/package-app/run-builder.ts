@@ -64,7 +64,9 @@ export async function runBuilder(run: BuilderRun, host: Host): Promise<void> {
     },
   });
   if (code !== 0) throw failed(run, code, said);
-  throwAll([...said.flatMap(missingResource), ...(run.mustSign ? said.flatMap(notSigned) : [])]);
+  // It says the same once for each processor and target.
+  const lines = [...new Set(said)];
+  throwAll([...lines.flatMap(missingResource), ...(run.mustSign ? lines.flatMap(notSigned) : [])]);
 }
 
 /** The arguments after Node's own: the program first. */
