@@ -6,7 +6,8 @@ import { run } from './run.ts';
 
 /** Inside an npm script, npm names its own program; `npm.cmd` could not be started without a shell. */
 const { npm_execpath: script } = process.env;
-const NPM = script ? { tool: process.execPath, first: [script] } : { tool: 'npm', first: [] };
+/** The program and the arguments that start npm. */
+export const NPM = script ? { tool: process.execPath, first: [script] } : { tool: 'npm', first: [] };
 const UNTAR = 'import sys, tarfile; tarfile.open(sys.argv[1]).extractall(sys.argv[2])';
 
 /** Runs npm with `args`. */
