@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { STATIC_FORMS } from '../../../test/support/builder/forms.ts';
 import { MISTAKES } from '../../../test/support/builder/mistakes.ts';
@@ -66,30 +65,3 @@ describe('the report', () => {
     expect(host.recorded.summaries.join('')).toMatch(/2 errors, 1 warnings[\s\S]*electron-builder\.yml:\d+/);
   });
 });
-
-describe('the form does not matter', () => {
-  // Feature: python-backend-bundling, Property 6: one configuration has the same findings in every form
-  test('the same mistakes are found in every form that is read as text', async () => {
-    const readable = MISTAKES.filter(({ rule }) => rule !== 'ignored-config');
-    const chosen = fc.uniqueArray(fc.constantFrom(...readable), { maxLength: 4 });
-    await fc.assert(
-      fc.asyncProperty(chosen, fc.constantFrom(...STATIC_FORMS), async (mistakes, form) => {
-        const [first, second] = [soundProject(), soundProject()];
-        for (const { plant } of mistakes) for (const project of [first, second]) tryTo(() => plant(project));
-        const said = (findings: readonly { rule: string; severity: string; message: string }[]) =>
-          findings.map(({ rule, severity, message }) => ({ rule, severity, message }));
-        expect(said(await findingsOf(first, form))).toEqual(said(await findingsOf(second, 'yml')));
-      }),
-      { numRuns: 100 },
-    );
-  });
-});
-
-/** Two mistakes may need the same key in different shapes; then the second is left out, in both projects alike. */
-function tryTo(plant: () => void): void {
-  try {
-    plant();
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-  }
-}

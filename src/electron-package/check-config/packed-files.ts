@@ -8,6 +8,8 @@ interface FileSet {
   /** Relative to the app's folder; empty is that folder. */
   from: string;
   patterns: string[];
+  /** Whether the list of patterns is there and empty, which means nothing and not everything. */
+  empty?: boolean;
 }
 
 const NAMES =
@@ -64,27 +66,37 @@ function setsFor(config: FoundConfig, app: string, platform: Platform | undefine
   return [first.from === '' ? withDefaults(first, config, app) : withAll(first), ...others.map(withAll)];
 }
 
-/** Patterns that follow one another become one set, as electron-builder joins them. */
-function grouped(value: unknown): FileSet[] {
-  const items = value === undefined || value === null ? [] : [value].flat();
-  const sets: FileSet[] = [];
-  for (const item of items) {
-    const last = sets.at(-1);
-    const plainLast = last && last.from === '';
-    if (typeof item === 'string' && plainLast) last.patterns.push(normalPattern(item));
-    else sets.push(typeof item === 'string' ? { from: '', patterns: [normalPattern(item)] } : setOf(item));
-  }
-  return sets;
+/** A set with where its files go, as far as that decides which patterns are joined. */
+interface NamedSet extends FileSet {
+  to: string;
 }
 
-function setOf(item: unknown): FileSet {
-  const from = posix.normalize((textOf(within(item, ['from'])) ?? '.').replaceAll('\\', '/'));
+/** Patterns that follow one another become one set, and sets of the same folders, too: the later one's come first. */
+function grouped(value: unknown): FileSet[] {
+  const items = value === undefined || value === null ? [] : [value].flat();
+  const sets: NamedSet[] = [];
+  for (const item of items) {
+    const last = sets.at(-1);
+    if (typeof item !== 'string') sets.push(setOf(item));
+    else if (last && last.from === '' && last.to === '') last.patterns.push(normalPattern(item));
+    else sets.push({ from: '', to: '', patterns: [normalPattern(item)] });
+  }
+  const joined: NamedSet[] = [];
+  for (const set of sets) {
+    const same = joined.find(({ from, to }) => from === set.from && to === set.to);
+    if (same) Object.assign(same, { patterns: [...set.patterns, ...same.patterns], empty: true });
+    else joined.push(set);
+  }
+  return joined;
+}
+
+function setOf(item: unknown): NamedSet {
+  const folder = (key: string) => posix.normalize((textOf(within(item, [key])) ?? '.').replaceAll('\\', '/'));
   const filter = within(item, ['filter']);
   const patterns = [filter ?? []].flat().filter((pattern) => typeof pattern === 'string');
-  return {
-    from: from.replace(/^\.\/?|\/$/g, (part) => (from.startsWith('..') ? part : '')),
-    patterns: patterns.map(normalPattern),
-  };
+  const [from, to] = [folder('from'), folder('to')].map((path) => path.replace(/^\.$|\/$/g, ''));
+  const empty = Array.isArray(filter);
+  return { from: from ?? '', to: to ?? '', patterns: patterns.map(normalPattern), empty };
 }
 
 function normalPattern(pattern: string): string {
@@ -101,7 +113,8 @@ function onlyExcludes({ patterns }: FileSet): boolean {
 
 function withDefaults(set: FileSet, config: FoundConfig, app: string): FileSet {
   const patterns = [...set.patterns];
-  const first = onlyExcludes(set) ? ['**/*'] : [];
+  const nothing = set.empty === true && patterns.length === 0;
+  const first = onlyExcludes(set) && !nothing ? ['**/*'] : [];
   if (first.length === 0 && !patterns.includes('package.json')) patterns.push('package.json');
   first.push('!**/node_modules/**', ...excludedFolders(config, app).map((folder) => `!${folder}{,/**/*}`));
   const permissive = patterns.findLastIndex((pattern) => pattern.startsWith('**/'));
