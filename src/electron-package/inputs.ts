@@ -148,6 +148,8 @@ export const outputs = {
   'frontend-digest': 'The digest of the built frontend.',
   channel: 'The update channel of the release.',
   'artifact-name': 'The artifact that was uploaded.',
+  findings:
+    'With `mode: check`, what was found: a JSON array of `rule`, `severity`, `message`, `hint`, `place`.',
 } as const;
 
 /** What the action gives. */

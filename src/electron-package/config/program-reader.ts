@@ -5,6 +5,7 @@
  * TypeScript mean the same; where the project's packages are not installed, as Node imports a module.
  */
 export const PROGRAM_READER = `
+const { spawnSync } = require('node:child_process');
 const { createRequire } = require('node:module');
 const { writeFileSync } = require('node:fs');
 const { join } = require('node:path');
@@ -38,9 +39,17 @@ async function read() {
   return typeof value === 'function' ? value(request) : value;
 }
 
+// The error of a module that cannot be parsed has no line; the check of its syntax prints one.
+function lineOf(error) {
+  if (error?.name !== 'SyntaxError') return '';
+  return spawnSync(process.execPath, ['--check', file], { encoding: 'utf8' }).stderr;
+}
+
 read().then(
   (config) => ({ config: config ?? null }),
-  (error) => ({ error: { message: String(error?.message ?? error), stack: String(error?.stack ?? '') } }),
+  (error) => ({
+    error: { message: String(error?.message ?? error), stack: String(error?.stack ?? '') + lineOf(error) },
+  }),
 ).then((answer) => {
   writeFileSync(result, JSON.stringify(answer, (_, value) => (typeof value === 'function' ? '[function]' : value)));
   process.exit(0);
