@@ -1,4 +1,5 @@
 import type { Inputs } from '../shared/inputs.ts';
+import { inputs as verify } from '../verify-binary/inputs.ts';
 
 /** The inputs of electron-package. Their names are the public face: workflows and the command line use them. */
 export const inputs = {
@@ -53,8 +54,8 @@ export const inputs = {
   },
   'frontend-output': {
     kind: 'text',
-    default: 'dist',
-    description: 'Folder below `frontend-directory` that the script writes.',
+    defaultText: 'the one of `dist`, `build`, `out`, `www`, `.output/public` that holds an `index.html`',
+    description: 'Folder that the script writes, relative to `frontend-directory`.',
   },
   'frontend-path': {
     kind: 'text',
@@ -89,6 +90,21 @@ export const inputs = {
     description:
       'Whether a backend is refused that is not signed as it is now, and the app must be signed, too.',
   },
+  run: {
+    kind: 'choice',
+    options: ['auto', 'never'],
+    default: 'auto',
+    description:
+      'Whether the backend is started from the packaged app. `auto` starts it where it is made for this machine.',
+  },
+  args: verify.args,
+  env: verify.env,
+  port: verify.port,
+  ready: verify.ready,
+  'ready-line': verify['ready-line'],
+  'ready-timeout': verify['ready-timeout'],
+  'health-path': verify['health-path'],
+  stop: verify.stop,
   channel: {
     kind: 'text',
     defaultText: "the version's",

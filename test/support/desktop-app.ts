@@ -1,20 +1,21 @@
 import { execFile } from 'node:child_process';
 import { cp, mkdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { inject } from 'vitest';
 import { lock } from './cache.ts';
+import { builtFrontend, copyDesktopExample } from './example-frontend.ts';
 import { unpackedNpmPackage } from './npm-packages.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const example = join(root, 'examples', 'desktop-electron');
 const standIns = join(import.meta.dirname, 'electron-stand-in');
 const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-const NOT_COPIED = new Set(['node_modules', 'build', 'release']);
 
 /**
  * The example desktop app, compiled by its own `tsconfig.json` against the real types of the Electron that it asks for,
- * with a stand-in for Electron itself and the library of the committed `dist/`. Made once for a run of the tests.
+ * with its page built by Vite, a stand-in for Electron itself and the library of the committed `dist/`. Made once for a
+ * run of the tests.
  * Returns the app's folder; throws what the compiler finds.
  */
 export async function builtDesktopApp(): Promise<string> {
@@ -34,7 +35,7 @@ export async function builtDesktopApp(): Promise<string> {
 
 async function make(folder: string): Promise<void> {
   const app = join(folder, 'app');
-  await cp(example, app, { recursive: true, filter: (path) => !NOT_COPIED.has(basename(path)) });
+  await copyDesktopExample(app);
   const modules = join(app, 'node_modules');
   await mkdir(join(modules, '@types'), { recursive: true });
   await symlink(join(root, 'node_modules', '@types', 'node'), join(modules, '@types', 'node'));
@@ -45,6 +46,7 @@ async function make(folder: string): Promise<void> {
   // Links, because Node takes TypeScript from everywhere but from below node_modules.
   for (const name of ['electron', 'electron-updater'])
     await symlink(join('..', '..', name), join(modules, name));
+  await cp(await builtFrontend(), join(app, 'frontend'), { recursive: true });
   await compile(['-p', app]);
 }
 

@@ -28,7 +28,7 @@ function run(): void {
 
 async function start(window: MainWindow): Promise<void> {
   denyPermissions(session.defaultSession);
-  servePages(join(import.meta.dirname, '..', 'static'));
+  servePages(join(import.meta.dirname, '..', 'frontend'));
   const settings = new SettingsFile(join(app.getPath('userData'), 'settings.json'));
   await settings.load();
   const backend = await backendOf(window);
