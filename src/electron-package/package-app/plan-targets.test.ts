@@ -40,11 +40,6 @@ test('programs for both processors can be packaged for one', () => {
   expect(plan.arch).toBe('x64');
 });
 
-const universal = {
-  manifest: sampleManifest({ target: targetFromTriple('universal-apple-darwin') }),
-  config: config(),
-};
-
 describe('refused is', () => {
   test.each([
     ['another processor', linux, { ...none, arch: 'arm64' }, 'linux', 'sidecar-other-arch'],
