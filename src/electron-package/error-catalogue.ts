@@ -58,6 +58,10 @@ export const packageErrors = {
     when: 'Some of the variables that belong together for signing or notarizing are set, and some are not.',
     fix: 'Set all of them, or none.',
   },
+  'result-wrong': {
+    when: 'What electron-builder made is not what a user should get: the backend in it is not the one that was proven, or the update metadata is wrong. There is one annotation for each thing.',
+    fix: 'Do what its hint says. Previous installers are where they were.',
+  },
   'output-unknown': {
     when: "The configuration's output folder has macros that only electron-builder can read.",
     fix: 'Name the folder in the input `output`.',

@@ -7,6 +7,7 @@ import { electronBuilderModules } from './electron-builder.ts';
 import { standInElectron } from './electron-dist.ts';
 import { fakeHost, type Recorded } from './fake-host.ts';
 import { writeTree } from './sample-tree.ts';
+import { toolPath } from './tools.ts';
 
 /** A small desktop app, with electron-builder and a stand-in Electron, and the backend's sources beside. */
 export interface DesktopProject {
@@ -84,12 +85,10 @@ async function builderEnvironment(temp: string): Promise<Record<string, string |
   await writeFile(fpm, `#!/bin/sh\nexec '${process.execPath}' '${program}' "$@"\n`);
   await chmod(fpm, 0o755);
   const { PATH, HOME } = process.env;
+  const { path: sevenZip } = await toolPath('7za');
   return {
-    PATH,
-    HOME,
-    CUSTOM_FPM_PATH: fpm,
-    ELECTRON_BUILDER_OFFLINE: 'true',
-    CSC_LINK: '',
-    WIN_CSC_LINK: '',
+    ...{ PATH, HOME, CUSTOM_FPM_PATH: fpm, ELECTRON_BUILDER_7ZIP_PATH: sevenZip },
+    // Empty, as in the workflow of a fork.
+    ...{ ELECTRON_BUILDER_OFFLINE: 'true', CSC_LINK: '', WIN_CSC_LINK: '' },
   };
 }

@@ -43,13 +43,16 @@ function missingMac(release: Release, { file, metadata }: ReadMetadata): Finding
   // What is not called arm64 is what both processors take, as long as no arm64 is there.
   const missing = archs.has('universal') ? [] : ['x64', 'arm64'].filter((arch) => !archs.has(arch));
   if (missing.length === 0) return [];
-  return [
-    releaseFinding('update-architecture-missing', release, {
-      name: file.name,
-      message: `'${file.name}' has no zip for ${missing.join(' and ')}; it lists ${names.join(', ') || 'none'}. Clients on ${missing.join(' and ')} would get ${missing.length === 2 ? 'nothing' : 'the wrong one or nothing'}.`,
-      hint: 'Did one job overwrite the metadata of the other? Give the folders of both jobs to mode: merge, or build universal.',
-    }),
-  ];
+  const finding = releaseFinding('update-architecture-missing', release, {
+    name: file.name,
+    message: `'${file.name}' has no zip for ${missing.join(' and ')}; it lists ${names.join(', ') || 'none'}. Clients on ${missing.join(' and ')} would find no update of their own.`,
+    hint: 'Did one job overwrite the metadata of the other? Give the folders of both jobs to mode: merge, or build universal.',
+  });
+  // Some apps are for one processor only. Where an installer for the other one is there, this is none of them.
+  const isMade = [...release.files.keys()].some(
+    (name) => /\.(?:dmg|pkg)$|-mac\.zip$/.test(name) && missing.includes(archOfName(name) ?? 'x64'),
+  );
+  return [isMade ? finding : { ...finding, severity: 'warning' }];
 }
 
 /** Two installers with the same bytes: one processor's file was published as the other's. */

@@ -4,6 +4,7 @@ import type { Manifest } from '../../sidecar/manifest-types.ts';
 import type { BuilderConfig } from '../builder-config.ts';
 import type { Finding } from '../finding.ts';
 import { isUpdateMetadata } from '../update-metadata/channel-file.ts';
+import { CHECKSUMS } from '../update-metadata/checksums.ts';
 import { releaseFileNames } from '../update-metadata/release-files.ts';
 import { appFindings } from './app-rules.ts';
 import { checkRelease } from './check-release.ts';
@@ -32,7 +33,9 @@ export async function checkResult(made: MadeResult, host: Host): Promise<Finding
   const expected = { manifest, resourcesPath, platform: host.platform, signal: host.signal };
   const findings: Finding[] = [];
   const apps = await unpackedApps(output);
-  const files = (await releaseFileNames(output)).filter((name) => !isUpdateMetadata(name));
+  const files = (await releaseFileNames(output)).filter(
+    (name) => !isUpdateMetadata(name) && name !== CHECKSUMS,
+  );
   if (apps.length + files.length === 0) return [nothingMade(output)];
   for (const app of apps) findings.push(...(await appFindings(app, expected)));
   const paths = files.map((name) => join(output, name));

@@ -35,9 +35,16 @@ export function listingFindings(release: Release, { expected }: { expected: bool
   const names = [...release.files.keys()];
   const listed = listedNames(release);
   const empty = [...release.files.values()].filter(({ size, name }) => size === 0 && !listed.has(name));
+  // Under another name it is listed all the same, and that is said where the name is missed.
+  const hashes = new Set(
+    release.metadata.flatMap(({ metadata }) => allEntries(metadata).map(({ sha512 }) => sha512)),
+  );
+  const sha512Of = (name: string) => release.files.get(name)?.sha512;
   const has = release.metadata.length + release.unreadable.length > 0;
   const unlisted =
-    has || expected ? names.filter((name) => isUpdatable(name, names) && !listed.has(name)) : [];
+    has || expected
+      ? names.filter((name) => isUpdatable(name, names) && !listed.has(name) && !hashes.has(sha512Of(name)))
+      : [];
   return [
     ...empty.map(({ name }) =>
       releaseFinding('release-file-empty', release, {
@@ -92,25 +99,44 @@ function sameClients(name: string, ending: string): boolean {
 export async function checksumFindings(release: Release): Promise<Finding[]> {
   const sums = await readChecksums(release.folder);
   if (!sums) return [];
-  const broken = namesWithOtherBytes(release);
-  const finding = (message: string) =>
-    releaseFinding('release-checksums', release, {
-      name: CHECKSUMS,
-      message,
-      hint: 'Which one is right, the file or its checksum? Package again, or join the jobs again with mode: merge.',
-    });
-  const wrong = [...sums.files].flatMap(([name, sha256]) => {
-    const file = release.files.get(name);
-    if (!file) return [finding(`'${CHECKSUMS}' names '${name}', and there is no such file in the release.`)];
-    if (file.sha256 === sha256 || broken.has(name)) return [];
-    return [finding(`The sha256 of '${name}' is ${file.sha256}, and '${CHECKSUMS}' says ${sha256}.`)];
-  });
   const unnamed = [...release.files.keys()].filter((name) => name !== CHECKSUMS && !sums.files.has(name));
   return [
-    ...wrong,
-    ...unnamed.map((name) => finding(`'${CHECKSUMS}' does not name '${name}'.`)),
-    ...sums.oddLines.map((line) => finding(`Line ${line} of '${CHECKSUMS}' is no checksum.`)),
+    ...(await checksumProblems(release)),
+    ...unnamed.map((name) => checksumFinding(release, `'${CHECKSUMS}' does not name '${name}'.`)),
+    ...sums.oddLines.map((line) =>
+      checksumFinding(release, `Line ${line} of '${CHECKSUMS}' is no checksum.`),
+    ),
   ];
+}
+
+/** Files that are missing or have other bytes than `SHA256SUMS` says; there may be more than it names. */
+export async function checksumProblems(release: Release): Promise<Finding[]> {
+  const sums = await readChecksums(release.folder);
+  const broken = namesWithOtherBytes(release);
+  const listed = listedNames(release);
+  return [...(sums?.files ?? [])].flatMap(([name, sha256]) => {
+    const file = release.files.get(name);
+    if (!file && listed.has(name)) return [];
+    if (!file)
+      return [
+        checksumFinding(release, `'${CHECKSUMS}' names '${name}', and there is no such file in the release.`),
+      ];
+    if (file.sha256 === sha256 || broken.has(name)) return [];
+    return [
+      checksumFinding(
+        release,
+        `The sha256 of '${name}' is ${file.sha256}, and '${CHECKSUMS}' says ${sha256}.`,
+      ),
+    ];
+  });
+}
+
+function checksumFinding(release: Release, message: string): Finding {
+  return releaseFinding('release-checksums', release, {
+    name: CHECKSUMS,
+    message,
+    hint: 'Which one is right, the file or its checksum? Package again, or join the jobs again with mode: merge.',
+  });
 }
 
 /** Whether all notes about the backend of one target agree. */

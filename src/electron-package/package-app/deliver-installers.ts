@@ -5,10 +5,10 @@ import type { Host } from '../../shared/host.ts';
 import { markdownTable } from '../../shared/markdown-table.ts';
 import { formatSize } from '../../shared/quantities.ts';
 import type { Manifest } from '../../sidecar/manifest-types.ts';
+import type { PackagedApp } from '../check-result/app-rules.ts';
 import type { ReleaseFile } from '../release-file.ts';
 import { isUpdateMetadata } from '../update-metadata/channel-file.ts';
 import { CHECKSUMS } from '../update-metadata/checksums.ts';
-import type { PackagedApp } from './packaged-apps.ts';
 import type { TargetPlan } from './plan-targets.ts';
 import type { PackageRequest } from './read-inputs.ts';
 
@@ -22,7 +22,7 @@ export interface Made {
   output: string;
   /** Every file to be published but the checksums. */
   files: readonly Pick<ReleaseFile, 'name' | 'size' | 'sha256'>[];
-  apps: readonly PackagedApp[];
+  apps: readonly Pick<PackagedApp, 'name'>[];
   /** Of the backend. */
   digest: string;
 }
@@ -47,7 +47,7 @@ export function installersOf({ output, files, apps }: Made): InstallerPaths {
     installers: installers.map(place),
     metadata: metadata.map(place),
     checksums: place(CHECKSUMS),
-    app: app ? place(app.path) : '',
+    app: app ? place(app.name) : '',
   };
 }
 

@@ -64,7 +64,9 @@ export async function runBuilder(run: BuilderRun, host: Host): Promise<void> {
     },
   });
   if (code !== 0) throw failed(run, code, said);
-  throwAll([...said.flatMap(missingResource), ...(run.mustSign ? said.flatMap(notSigned) : [])]);
+  // It says the same once for each processor and target.
+  const lines = [...new Set(said)];
+  throwAll([...lines.flatMap(missingResource), ...(run.mustSign ? lines.flatMap(notSigned) : [])]);
 }
 
 /** The arguments after Node's own: the program first. */
@@ -77,8 +79,9 @@ function failed({ builder }: BuilderRun, code: number, said: readonly string[]):
   const text = said.join('\n');
   const meaning = SYMPTOMS.find(({ says }) => says.test(text))?.hint;
   // Its own errors begin with this sign; what comes after the first is about it.
-  const first = said.findIndex((line) => line.includes('⨯'));
-  const lines = first < 0 ? said.slice(-LINES) : said.slice(first, first + LINES);
+  const telling = said.filter((line) => !/^\s*at /.test(line)).map((line) => line.replaceAll(/\s{3,}/g, ' '));
+  const first = telling.findIndex((line) => line.includes('⨯'));
+  const lines = first < 0 ? telling.slice(-LINES) : telling.slice(first, first + LINES);
   return new UserError(
     'electron-builder-failed',
     `electron-builder ${builder.version} ended with code ${code}; the previous installers are where they were.`,

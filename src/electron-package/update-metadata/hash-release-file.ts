@@ -10,7 +10,8 @@ export async function hashReleaseFile(path: string, signal?: AbortSignal): Promi
   const file = await open(path);
   try {
     const [sha512, sha256] = [createHash('sha512'), createHash('sha256')];
-    const buffer = Buffer.allocUnsafe(READ_SIZE);
+    const { size: expected } = await file.stat();
+    const buffer = Buffer.allocUnsafe(Math.min(READ_SIZE, Math.max(expected, 1)));
     for (let size = 0; ; ) {
       signal?.throwIfAborted();
       const { bytesRead } = await file.read(buffer, 0, buffer.length, size);
