@@ -1,20 +1,26 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { askSubject } from '../../src/electron-package/check-config/ask-subject.ts';
+import { findingsIn } from '../../src/electron-package/check-config/check-config.ts';
 import { PackedFiles } from '../../src/electron-package/check-config/packed-files.ts';
 import { findConfig } from '../../src/electron-package/config/find-config.ts';
+import { createExec } from '../../src/shared/exec.ts';
 import { PROGRAM_FORMS, STATIC_FORMS, spelledAs } from '../support/builder/forms.ts';
 import { MISTAKES } from '../support/builder/mistakes.ts';
 import {
   type BuilderProject,
+  checkInputs,
   findingsOf,
   hostIn,
   soundProject,
   writeBuilderProject,
 } from '../support/builder/project.ts';
 import { electronBuilderModules } from '../support/electron-builder.ts';
+import { run } from '../support/run.ts';
+import { requireTool } from '../support/tools.ts';
 
 let modules = '';
 beforeAll(async () => {
@@ -105,55 +111,89 @@ describe("electron-builder's own answers", () => {
     expect(directories).toMatchObject(ours['directories'] as object);
   });
 
-  test('what is packed is what it packs', async () => {
-    const pattern = fc.constantFrom(
-      ...[
-        '**/*',
-        '!backend',
-        '!backend/**',
-        'out/**/*',
-        'build/**',
-        'dist/**/*',
-        '!**/*.py',
-        'out',
-        './src/*.js',
-      ],
-      ...[
-        'package.json',
-        '!dist{,/**/*}',
-        '**/*.{js,py}',
-        'backend/app.py',
-        '!out/*',
-        '{out,src}/**',
-        '.hidden/**',
-      ],
-    );
-    const set = fc.record({
-      from: fc.constantFrom('out', 'backend', '.', 'dist/web'),
-      to: fc.constantFrom('x', '.'),
-      filter: fc.array(pattern, { maxLength: 2 }),
-    });
-    const files = fc.option(fc.array(fc.oneof({ weight: 4, arbitrary: pattern }, set), { maxLength: 5 }), {
+  test('what is packed is what it packs, for every platform', async () => {
+    const { folder, remove } = await writeBuilderProject({ ...soundProject(), config: {} }, 'package.json');
+    const paths = await treeIn(folder);
+    const files = fc.option(fc.array(fc.oneof({ weight: 4, arbitrary: PATTERN }, SET), { maxLength: 5 }), {
       nil: undefined,
     });
     const output = fc.constantFrom('dist', 'release', 'out');
-    const { folder, remove } = await writeBuilderProject({ ...soundProject(), config: {} }, 'package.json');
-    const paths = await treeIn(folder);
     await fc.assert(
-      fc.asyncProperty(files, output, async (chosen, out) => {
-        const build = { directories: { output: out }, ...(chosen && { files: chosen }) };
-        await writeFile(
-          join(folder, 'package.json'),
-          JSON.stringify({ name: 'app', version: '1.0.0', build }),
-        );
+      fc.asyncProperty(files, files, output, async (all, win, out) => {
+        const own = win && { files: win };
+        const build = { directories: { output: out }, ...(all && { files: all }), ...(own && { win: own }) };
+        const manifest = JSON.stringify({ name: 'app', version: '1.0.0', build });
+        await writeFile(join(folder, 'package.json'), manifest);
         const packed = new PackedFiles(await findConfig(folder, hostIn(folder)));
-        const theirs = await packedByBuilder(folder, out);
-        for (const path of paths) expect([path, packed.holds(path)]).toEqual([path, theirs(path)]);
+        const ofAll = await packedByBuilder(folder, out, {});
+        const ofWin = own ? await packedByBuilder(folder, out, structuredClone(own)) : ofAll;
+        for (const path of paths) {
+          const theirs = [ofAll.holds(path), ofWin.holds(path)];
+          expect([path, packed.holds(path)]).toEqual([path, theirs.includes(true)]);
+          expect([path, packed.alwaysHolds(path)]).toEqual([path, !theirs.includes(false)]);
+          const given = ofAll.gives(path) && ofWin.gives(path);
+          expect([path, packed.alwaysGives(path)]).toEqual([path, given]);
+        }
       }),
       { numRuns: 200 },
     );
     await remove();
   });
+});
+
+describe('in a repository', () => {
+  test('what git ignores may be made later, and its remote says how the repository is called', async (context) => {
+    const git = await requireTool('git', context);
+    const project = soundProject();
+    project.config['publish'].repo = 'cachibot';
+    project.config['extraResources'] = [{ from: 'made/icons', to: 'icons' }];
+    project.config['afterSign'] = './made/hook.js';
+    project.files['.gitignore'] = 'made/\n.venv/\n';
+    project.files['.venv/lib/site.py'] = '';
+    const { folder, remove } = await writeBuilderProject(project);
+    await run(git, ['init', '--quiet', folder]);
+    await run(git, ['-C', folder, 'remote', 'add', 'origin', 'git@github.com:Org/CachiBot.git']);
+    const host = hostIn(folder, {
+      context: {},
+      exec: createExec(new AbortController().signal, process.platform),
+    });
+    const findings = findingsIn(await askSubject(checkInputs({}), host));
+    await remove();
+    expect(findings).toMatchObject([
+      {
+        rule: 'repository-case',
+        message: expect.stringContaining("the git remote 'origin' calls it 'Org/CachiBot'"),
+      },
+    ]);
+  });
+});
+
+const PATTERN = fc.constantFrom(
+  ...[
+    '**/*',
+    '!backend',
+    '!backend/**',
+    'out/**/*',
+    'build/**',
+    'dist/**/*',
+    '!**/*.py',
+    'out',
+    './src/*.js',
+  ],
+  ...[
+    'package.json',
+    '!dist{,/**/*}',
+    '**/*.{js,py}',
+    'backend/app.py',
+    '!out/*',
+    '{out,src}/**',
+    '.hidden/**',
+  ],
+);
+const SET = fc.record({
+  from: fc.constantFrom('out', 'backend', '.', 'dist/web'),
+  to: fc.constantFrom('x', '.'),
+  filter: fc.array(PATTERN, { maxLength: 2 }),
 });
 
 async function treeIn(folder: string): Promise<string[]> {
@@ -186,34 +226,37 @@ async function treeIn(folder: string): Promise<string[]> {
 const FILE = { isDirectory: () => false };
 const FOLDER = { isDirectory: () => true };
 
-/** electron-builder's filters, asked as its walk through the folder asks them: every folder first, then the file. */
-async function packedByBuilder(folder: string, output: string): Promise<(path: string) => boolean> {
+/** What is used of electron-builder's matcher. */
+interface Matcher {
+  from: string;
+  to: string;
+  isEmpty(): boolean;
+  containsOnlyIgnore(): boolean;
+  prependPattern(text: string): void;
+  createFilter(): (file: string, stat: object) => boolean;
+}
+
+/** electron-builder's filters, asked as its walk through a folder asks them: every folder first, then the file. */
+async function packedByBuilder(folder: string, output: string, platform: object) {
   const { getConfig, getMainFileMatchers } = builder();
   const config = await getConfig(folder, null, null);
-  const packager = {
-    info: { projectDir: folder, buildResourcesDir: 'build', config, debugLogger: { isEnabled: false } },
-  };
-  const matchers = getMainFileMatchers(
-    ...[folder, '/to', (text: string) => text, {}, packager, join(folder, output), false],
+  const info = { projectDir: folder, buildResourcesDir: 'build', config, debugLogger: { isEnabled: false } };
+  const matchers: Matcher[] = getMainFileMatchers(
+    ...[folder, '/to', (text: string) => text, platform, { info }, join(folder, output), false],
   );
-  return (path) =>
-    matchers.some(
-      (matcher: {
-        from: string;
-        isEmpty(): boolean;
-        containsOnlyIgnore(): boolean;
-        prependPattern(text: string): void;
-        createFilter(): (file: string, stat: object) => boolean;
-      }) => {
-        if (matcher.isEmpty() || matcher.containsOnlyIgnore()) matcher.prependPattern('**/*');
-        const file = join(folder, path);
-        if (!file.startsWith(`${matcher.from}/`)) return false;
-        const filter = matcher.createFilter();
-        const parts = file.slice(matcher.from.length + 1).split('/');
-        const above = parts.slice(0, -1).map((_, index) => join(matcher.from, ...parts.slice(0, index + 1)));
-        return above.every((one) => filter(one, FOLDER)) && filter(file, FILE);
-      },
-    );
+  for (const matcher of matchers) {
+    if (matcher.isEmpty() || matcher.containsOnlyIgnore()) matcher.prependPattern('**/*');
+  }
+  const picks = (matcher: Matcher, way: string) => {
+    if (way.startsWith('..')) return false;
+    const parts = way.split('/');
+    const filter = matcher.createFilter();
+    const above = parts.slice(0, -1).map((_, index) => join(matcher.from, ...parts.slice(0, index + 1)));
+    return above.every((one) => filter(one, FOLDER)) && filter(join(matcher.from, way), FILE);
+  };
+  const any = (start: 'from' | 'to', root: string) => (path: string) =>
+    matchers.some((matcher) => picks(matcher, relative(matcher[start], join(root, path))));
+  return { holds: any('from', folder), gives: any('to', '/to') };
 }
 
 /** Two mistakes may need the same key in different shapes; then the second is left out, in every form alike. */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { UserError } from '../../shared/errors.ts';
 import type { Host } from '../../shared/host.ts';
 import { type Git, gitIn, trackedFiles } from '../../version-sync/git.ts';
 import { findSource, type Source } from '../../version-sync/source.ts';
@@ -8,8 +9,10 @@ import { openRoot } from '../../version-sync/text-file.ts';
 import { type FoundConfig, findConfig } from '../config/find-config.ts';
 import { findProject } from '../config/find-project.ts';
 import type { PackageInputs } from '../inputs.ts';
+import { SIGNING_FILES } from './rules/entitlements.ts';
+import { HOOKS } from './rules/signing-hooks.ts';
 import type { ConfigSubject, RepositoryName } from './subject.ts';
-import { itemsAt, PLATFORM_KEYS, textOf, within } from './values.ts';
+import { cleanPath, itemsAt, PLATFORM_KEYS, textOf, within } from './values.ts';
 
 const REMOTE = /github\.com[/:]([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?\s*$/i;
 const PYTHON = /\.py$|^(?:pyproject\.toml|requirements[^/]*\.txt)$/;
@@ -38,7 +41,7 @@ export async function askSubject(given: PackageInputs, host: Host): Promise<Conf
     source,
     files,
     exists: (path) => existsSync(resolve(project, path)),
-    madeLater: (path) => ignored.has(path),
+    madeLater: (path) => ignored.has(cleanPath(path)),
     holdsPython: (path) => holdsPython(resolve(project, path)),
   };
 }
@@ -57,10 +60,15 @@ async function versionSource(project: string, start: string, host: Host): Promis
   for (const folder of new Set([project, start])) {
     const root = openRoot(folder, host.workspace);
     const request = { given: undefined, tagPrefix: 'v', root, git: gitIn(folder, host), host };
-    const source = await findSource(request);
+    const source = await findSource(request).catch(otherTag);
     if (source && source.distance === 0) return source;
   }
   return undefined;
+}
+
+/** A tag that is no version, or has another prefix, says nothing of the app. */
+function otherTag(error: unknown): undefined {
+  if (!(error instanceof UserError && error.code === 'version-tag-invalid')) throw error;
 }
 
 async function filesOf(project: string, git: Git): Promise<readonly string[]> {
@@ -72,30 +80,27 @@ async function filesOf(project: string, git: Git): Promise<readonly string[]> {
   return found;
 }
 
-/** Those of the paths in the configuration that git ignores. */
-async function ignoredPaths({ values }: FoundConfig, git: Git): Promise<ReadonlySet<string>> {
+/** Those of the paths in the configuration that are not there and that git ignores. */
+async function ignoredPaths({ project, values }: FoundConfig, git: Git): Promise<ReadonlySet<string>> {
   const holders = [['extraResources'], ...PLATFORM_KEYS.map((platform) => [platform, 'extraResources'])];
   const sources = holders
     .flatMap((keys) => itemsAt({ values }, keys))
-    .flatMap(({ value }) => textOf(value) ?? textOf(within(value, ['from'])) ?? []);
-  const hooks = ['afterSign', 'afterPack', 'beforePack', 'beforeBuild'].flatMap(
-    (key) => textOf(values[key]) ?? [],
+    .map(({ value }) => textOf(value) ?? textOf(within(value, ['from'])));
+  const named = [...HOOKS.map((hook) => [hook]), ...SIGNING_FILES].map((keys) =>
+    textOf(within(values, keys)),
   );
-  const signing = ['entitlements', 'entitlementsInherit', 'provisioningProfile'].flatMap(
-    (key) => textOf(within(values, ['mac', key])) ?? [],
+  const paths = [...sources, ...named].filter((path) => path !== undefined).map(cleanPath);
+  const absent = [...new Set(paths)].filter((path) => path !== '' && !existsSync(resolve(project, path)));
+  const ignored = await Promise.all(absent.map((path) => isIgnored(path, git)));
+  return new Set(absent.filter((_, index) => ignored[index]));
+}
+
+/** With `/` at the end, a rule for folders counts for a folder that is not there yet. */
+async function isIgnored(path: string, git: Git): Promise<boolean> {
+  const answers = await Promise.all(
+    [path, `${path}/`].map((form) => git(['check-ignore', '-q', '--', form])),
   );
-  const paths = [...sources, ...hooks, ...signing].map((path) =>
-    path.replaceAll('\\', '/').replace(/^\.\/|\/$/g, ''),
-  );
-  if (paths.length === 0) return new Set();
-  // With `/` at the end, a rule for folders counts for a folder that is not there yet.
-  const asked = await Promise.all(
-    [...new Set(paths)].map(async (path) => {
-      const answers = await Promise.all([path, `${path}/`].map((form) => git(['check-ignore', '-q', form])));
-      return answers.some((answer) => answer !== undefined) ? [path] : [];
-    }),
-  );
-  return new Set(asked.flat());
+  return answers.some((answer) => answer !== undefined);
 }
 
 /** Whether a folder has Python files at its top, or in a package right below. A frozen backend has none there. */

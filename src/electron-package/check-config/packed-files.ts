@@ -7,6 +7,8 @@ import { type Keys, PLATFORM_KEYS, type Platform, textAt, textOf, valueAt, withi
 interface FileSet {
   /** Relative to the app's folder; empty is that folder. */
   from: string;
+  /** Where they go, below the app's folder in the package; empty is that folder. */
+  to: string;
   patterns: string[];
   /** Whether the list of patterns is there and empty, which means nothing and not everything. */
   empty?: boolean;
@@ -38,13 +40,21 @@ export class PackedFiles {
     return this.#sets.every((sets) => this.#holdsWith(sets, path));
   }
 
+  /** Whether every platform's app would have a file at `path`, seen from inside of the app, wherever it comes from. */
+  alwaysGives(path: string): boolean {
+    return this.#sets.every((sets) => sets.some(({ to, patterns }) => picks(to, path, patterns)));
+  }
+
   #holdsWith(sets: readonly FileSet[], path: string): boolean {
     const inApp = posix.relative(this.#app, path);
-    return sets.some(({ from, patterns }) => {
-      const way = posix.relative(from, inApp);
-      return way !== '' && !way.startsWith('..') && isPacked(way, patterns);
-    });
+    return sets.some(({ from, patterns }) => picks(from, inApp, patterns));
   }
+}
+
+/** Whether a set whose paths start at `folder` takes the file at `path`; the two are the same for a set of one file. */
+function picks(folder: string, path: string, patterns: readonly string[]): boolean {
+  const way = posix.relative(folder, path);
+  return way === '' || (!way.startsWith('..') && isPacked(way, patterns));
 }
 
 /** The folder with the app's own `package.json`, relative to the project: empty where there is only one. */
@@ -60,28 +70,23 @@ function setsFor(config: FoundConfig, app: string, platform: Platform | undefine
   const items = own === undefined || own === null ? [] : [own].flat();
   const patterns = items.filter((item) => typeof item === 'string').map(normalPattern);
   const all = [...sets, ...items.filter((item) => typeof item !== 'string').map(setOf)];
-  if (patterns.length > 0) all.unshift({ from: '', patterns });
-  const [first, ...others] = all.length > 0 ? all : [{ from: '', patterns: [] }];
+  if (patterns.length > 0) all.unshift({ from: '', to: '', patterns });
+  const [first, ...others] = all.length > 0 ? all : [{ from: '', to: '', patterns: [] }];
   if (!first) return [];
   return [first.from === '' ? withDefaults(first, config, app) : withAll(first), ...others.map(withAll)];
-}
-
-/** A set with where its files go, as far as that decides which patterns are joined. */
-interface NamedSet extends FileSet {
-  to: string;
 }
 
 /** Patterns that follow one another become one set, and sets of the same folders, too: the later one's come first. */
 function grouped(value: unknown): FileSet[] {
   const items = value === undefined || value === null ? [] : [value].flat();
-  const sets: NamedSet[] = [];
+  const sets: FileSet[] = [];
   for (const item of items) {
     const last = sets.at(-1);
     if (typeof item !== 'string') sets.push(setOf(item));
     else if (last && last.from === '' && last.to === '') last.patterns.push(normalPattern(item));
     else sets.push({ from: '', to: '', patterns: [normalPattern(item)] });
   }
-  const joined: NamedSet[] = [];
+  const joined: FileSet[] = [];
   for (const set of sets) {
     const same = joined.find(({ from, to }) => from === set.from && to === set.to);
     if (same) Object.assign(same, { patterns: [...set.patterns, ...same.patterns], empty: true });
@@ -90,7 +95,7 @@ function grouped(value: unknown): FileSet[] {
   return joined;
 }
 
-function setOf(item: unknown): NamedSet {
+function setOf(item: unknown): FileSet {
   const folder = (key: string) => posix.normalize((textOf(within(item, [key])) ?? '.').replaceAll('\\', '/'));
   const filter = within(item, ['filter']);
   const patterns = [filter ?? []].flat().filter((pattern) => typeof pattern === 'string');
@@ -120,7 +125,7 @@ function withDefaults(set: FileSet, config: FoundConfig, app: string): FileSet {
   const permissive = patterns.findLastIndex((pattern) => pattern.startsWith('**/'));
   patterns.splice(permissive + 1, 0, ...first);
   patterns.push(`!**/*.{${EXTENSIONS}}`, '!**/._*', `!**/{${NAMES}}`, '!.yarn{,/**/*}', '!.editorconfig');
-  return { from: '', patterns };
+  return { ...set, patterns };
 }
 
 /** The folders that electron-builder leaves out unless they are named: its output and its own resources. */

@@ -25,7 +25,8 @@ export function targetsOf(config: FoundConfig, platform: Platform): Target[] {
     if (text === undefined) return [];
     const [name = '', ...suffix] = text.split(':');
     const archs = [within(value, ['arch']) ?? suffix].flat().filter((arch) => typeof arch === 'string');
-    return [{ name, archs, keys: at }];
+    const names = name.toLowerCase() === 'default' ? DEFAULTS[platform] : [name];
+    return names.map((one) => ({ name: one, archs, keys: at }));
   });
   return named.length > 0 ? named : DEFAULTS[platform].map((name) => ({ name, archs: [], keys }));
 }

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { FoundConfig } from '../config/find-config.ts';
 
 /** A path of keys from the top of the configuration. */
@@ -66,4 +67,9 @@ export function appVersion(config: Pick<FoundConfig, 'values' | 'packageJson'>):
 /** Whether the app depends on `name`, at run time or for its build. */
 export function dependsOn({ packageJson }: Pick<FoundConfig, 'packageJson'>, name: string): boolean {
   return ['dependencies', 'devDependencies'].some((key) => within(packageJson, [key, name]) !== undefined);
+}
+
+/** A path of the configuration with `/`, without `./` and a slash at its end; empty for the folder itself. */
+export function cleanPath(path: string): string {
+  return posix.normalize(path.replaceAll('\\', '/')).replace(/\/$/, '').replace(/^\.$/, '');
 }

@@ -28,7 +28,7 @@ export function channel(subject: ConfigSubject): Finding[] {
     return wrong.map(({ found, at }) =>
       failing(RULE, {
         message: `'${at.join('.')}' is '${found}'; the version ${text} belongs to the channel '${version.channel}'.`,
-        hint: `Write '${at.join('.')}: ${version.channel}', or leave the line out: this action gives the channel.`,
+        hint: `Write '${at.join('.')}: ${version.channel}'.`,
         place: config.placeOf(at),
       }),
     );

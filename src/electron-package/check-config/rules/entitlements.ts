@@ -3,7 +3,8 @@ import { type ConfigSubject, failing } from '../subject.ts';
 import { textAt } from '../values.ts';
 
 const RULE = 'entitlements';
-const KEYS = ['mac', 'mas', 'masDev'].flatMap((holder) =>
+/** The keys that name files which signing reads. */
+export const SIGNING_FILES = ['mac', 'mas', 'masDev'].flatMap((holder) =>
   ['entitlements', 'entitlementsInherit', 'entitlementsLoginHelper', 'provisioningProfile'].map((key) => [
     holder,
     key,
@@ -13,7 +14,7 @@ const KEYS = ['mac', 'mas', 'masDev'].flatMap((holder) =>
 /** Files that signing on a Mac reads must be there; on other machines nobody would notice. */
 export function entitlements(subject: ConfigSubject): Finding[] {
   const { config } = subject;
-  return KEYS.flatMap((at) => {
+  return SIGNING_FILES.flatMap((at) => {
     const path = textAt(config, at);
     if (path === undefined || subject.exists(path) || subject.madeLater(path)) return [];
     return [

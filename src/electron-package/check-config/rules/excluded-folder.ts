@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Finding } from '../../finding.ts';
 import { appFolder, excludedFolders, PackedFiles } from '../packed-files.ts';
 import { type ConfigSubject, failing } from '../subject.ts';
-import { dependsOn, metadata, metadataPlace, textOf } from '../values.ts';
+import { cleanPath, dependsOn, metadata, metadataPlace, textOf } from '../values.ts';
 
 const RULE = 'excluded-folder';
 /** What builds a frontend into which folder where nothing else is said. */
@@ -21,9 +21,10 @@ export function excludedFolder(subject: ConfigSubject): Finding[] {
 
 function mainProgram({ config }: ConfigSubject, packed: PackedFiles): Finding[] {
   const main = textOf(metadata(config, ['main'])) ?? 'index.js';
-  const path = posix.join(appFolder(config), main.replaceAll('\\', '/'));
-  const file = /\.[cm]?js$/.test(path) ? path : `${path}.js`;
-  if (packed.alwaysHolds(file)) return [];
+  const path = cleanPath(main);
+  const files = /\.[cm]?js$/.test(path) ? [path] : [`${path}.js`, `${path}/index.js`];
+  // A project of two package.json has its program in the other one.
+  if (appFolder(config) !== '' || files.some((file) => packed.alwaysGives(file))) return [];
   const message = `The app starts with '${main}' ('main' of package.json), which electron-builder would leave out of it.`;
   return [failing(RULE, { message, hint: advice(config, main), place: metadataPlace(config, ['main']) })];
 }

@@ -1,8 +1,7 @@
-import { posix } from 'node:path';
-import { nearest } from '../../../shared/nearest.ts';
+import { editDistance } from '../../../shared/nearest.ts';
 import type { Finding } from '../../finding.ts';
 import { type ConfigSubject, failing } from '../subject.ts';
-import { itemsAt, type Keys, PLATFORM_KEYS, textOf, within } from '../values.ts';
+import { cleanPath, itemsAt, type Keys, PLATFORM_KEYS, textOf, within } from '../values.ts';
 
 const RULE = 'extra-resources';
 const MACRO = /\$\{/;
@@ -51,7 +50,8 @@ function problem(subject: ConfigSubject, { from, to, keys, fromKeys, toKeys }: I
 /** Whether `to` means the backend's folder and is spelled in another way. */
 function misses(to: string, wanted: string): boolean {
   if (to === wanted || to === '') return false;
-  return to.toLowerCase() === wanted.toLowerCase() || nearest(to, [wanted]) === wanted;
+  // Two letters: `backups` is another word, `backends` and `back-end` are not.
+  return editDistance(to.toLowerCase(), wanted.toLowerCase()) <= 2;
 }
 
 function itemsIn({ config }: ConfigSubject): Item[] {
@@ -66,10 +66,8 @@ function itemsIn({ config }: ConfigSubject): Item[] {
       if (from === undefined) return [];
       const to = text ?? textOf(within(value, ['to'])) ?? '';
       const inner = (name: string) => (text === undefined ? [...keys, name] : keys);
-      return [{ from: clean(from), to: clean(to), keys, fromKeys: inner('from'), toKeys: inner('to') }];
+      return [
+        { from: cleanPath(from), to: cleanPath(to), keys, fromKeys: inner('from'), toKeys: inner('to') },
+      ];
     });
-}
-
-function clean(path: string): string {
-  return posix.normalize(path.replaceAll('\\', '/')).replace(/\/$/, '').replace(/^\.$/, '');
 }

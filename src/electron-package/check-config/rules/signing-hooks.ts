@@ -3,7 +3,8 @@ import { type ConfigSubject, failing, warning } from '../subject.ts';
 import { type Keys, textAt, valueAt } from '../values.ts';
 
 const RULE = 'signing-hooks';
-const HOOKS = [
+/** The keys that name a program for a step of the packaging. */
+export const HOOKS = [
   'afterSign',
   'afterPack',
   'afterAllArtifactBuild',
@@ -15,8 +16,7 @@ const NOTARIZE = ['mac', 'notarize'];
 
 /** Notarizing happens once, of a signed app, by a hook that is there. */
 export function signingHooks(subject: ConfigSubject): Finding[] {
-  const all = [...missingHooks(subject), ...oldOptions(subject), ...unsigned(subject), ...twice(subject)];
-  return all;
+  return [...missingHooks(subject), ...oldOptions(subject), ...unsigned(subject), ...twice(subject)];
 }
 
 function missingHooks(subject: ConfigSubject): Finding[] {

@@ -1,5 +1,6 @@
 import { meansSame, readVersion } from '../../../version-sync/spelled.ts';
 import type { Finding } from '../../finding.ts';
+import { appFolder } from '../packed-files.ts';
 import { type ConfigSubject, failing } from '../subject.ts';
 import { appVersion, metadataPlace } from '../values.ts';
 
@@ -9,6 +10,8 @@ const RULE = 'version';
 export function version({ config, source }: ConfigSubject): Finding[] {
   const found = appVersion(config);
   const place = metadataPlace(config, ['version']);
+  // A project of two package.json has its version in the other one.
+  if (found === undefined && appFolder(config) !== '') return [];
   if (found === undefined) {
     const message = "package.json has no 'version'; electron-builder needs one.";
     const hint = `Add '"version": "${source?.version.semver ?? '0.1.0'}"'.`;
