@@ -31,7 +31,7 @@ export const packageErrors = {
     fix: 'Package it in a job with the backend of that platform.',
   },
   'target-not-here': {
-    when: 'A target is named that can be made only on its own platform, such as `dmg` on macOS.',
+    when: 'A target, or an app for both processors of macOS, can be made only on its own platform, such as `dmg` on macOS.',
     fix: 'Run the job on a runner of that platform.',
   },
   'electron-builder-missing': {

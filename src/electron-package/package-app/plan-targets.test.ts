@@ -14,6 +14,10 @@ const mac = {
   manifest: sampleManifest({ target: targetFromTriple('aarch64-apple-darwin') }),
   config: config({ mac: { target: [{ target: 'dmg', arch: ['x64', 'arm64'] }, 'zip:x64', 'zip'] } }),
 };
+const universal = {
+  manifest: sampleManifest({ target: targetFromTriple('universal-apple-darwin') }),
+  config: config(),
+};
 const none = { targets: [], arch: undefined };
 
 test.each([
@@ -27,13 +31,13 @@ test.each([
 });
 
 test('universal programs are packaged as universal apps', () => {
-  const manifest = sampleManifest({ target: targetFromTriple('universal-apple-darwin') });
-  const plan = planTargets(
-    { ...none, arch: 'universal' },
-    { manifest, config: config() },
-    { platform: 'darwin' },
-  );
+  const plan = planTargets({ ...none, arch: 'universal' }, universal, { platform: 'darwin' });
   expect(plan).toEqual({ platform: 'darwin', section: 'mac', arch: 'universal', targets: [] });
+});
+
+test('programs for both processors can be packaged for one', () => {
+  const plan = planTargets({ ...none, arch: 'x64' }, universal, { platform: 'linux' });
+  expect(plan.arch).toBe('x64');
 });
 
 describe('refused is', () => {
@@ -41,6 +45,7 @@ describe('refused is', () => {
     ['another processor', linux, { ...none, arch: 'arm64' }, 'linux', 'sidecar-other-arch'],
     ['a target of another platform', linux, { ...none, targets: ['nsis'] }, 'linux', 'target-other-platform'],
     ['a target that needs a Mac', mac, { ...none, targets: ['dmg'] }, 'linux', 'target-not-here'],
+    ['an app for both processors away from a Mac', universal, none, 'linux', 'target-not-here'],
     ['a Mac app on Windows', mac, { ...none, targets: ['zip'] }, 'win32', 'target-not-here'],
     [
       'a configuration without this processor',

@@ -62,31 +62,29 @@ export function planTargets(
   { manifest, config }: { manifest: Pick<Manifest, 'name' | 'target'>; config: BuilderConfig },
   host: Pick<Host, 'platform'>,
 ): TargetPlan {
-  const { platform, arch: made } = manifest.target;
+  const { platform } = manifest.target;
   const section = PLATFORM_WORDS[platform];
-  const arch = ARCH_WORDS[made] ?? made;
-  throwAll(archProblem(given.arch, { manifest, arch }));
+  const arch = archOf(given.arch, manifest);
   const targets = given.targets.length > 0 ? given.targets : configured(config, section, arch);
-  throwAll(targets.flatMap((target) => targetProblems(target, platform, host)));
+  throwAll([
+    ...targets.flatMap((target) => targetProblems(target, platform, host)),
+    ...(arch === 'universal' && host.platform !== 'darwin' ? [notHere('universal', 'darwin', host)] : []),
+  ]);
   return { platform, section, arch, targets };
 }
 
-function archProblem(
-  wanted: string | undefined,
-  { manifest, arch }: { manifest: Pick<Manifest, 'name' | 'target'>; arch: string },
-): UserError[] {
-  if (wanted === undefined || wanted === arch) return [];
-  const { platform, arch: made, triple } = manifest.target;
-  // Other words for the same processor (`amd64`, `universal2`) are as good.
-  const isAlias = wanted === 'armv7l' ? made === 'arm' : targetFor(platform, wanted).arch === made;
-  if (isAlias) return [];
-  return [
-    new UserError(
-      'sidecar-other-arch',
-      `The input 'arch' is '${wanted}', and the backend '${manifest.name}' is made for ${triple}.`,
-      { hint: `Give the backend that was built for ${wanted}, or 'arch: ${arch}' (or no 'arch').` },
-    ),
-  ];
+/** A backend for both processors of macOS is also one for each of them. Other words for a processor are as good. */
+function archOf(wanted: string | undefined, { name, target }: Pick<Manifest, 'name' | 'target'>): string {
+  const own = ARCH_WORDS[target.arch] ?? target.arch;
+  if (wanted === undefined || wanted === own) return own;
+  const asked = targetFor(target.platform, wanted === 'armv7l' ? 'arm' : wanted).arch;
+  if (asked === target.arch) return own;
+  if (target.arch === 'universal2') return ARCH_WORDS[asked] ?? asked;
+  throw new UserError(
+    'sidecar-other-arch',
+    `The input 'arch' is '${wanted}', and the backend '${name}' is made for ${target.triple}.`,
+    { hint: `Give the backend that was built for ${wanted}, or 'arch: ${own}' (or no 'arch').` },
+  );
 }
 
 /** The targets that the configuration has for this processor. */
@@ -131,10 +129,12 @@ function targetProblems(target: string, platform: Platform, host: Pick<Host, 'pl
   }
   const impossible =
     (known?.here && host.platform !== platform) || (platform === 'darwin' && host.platform === 'win32');
-  if (!impossible) return [];
-  return [
-    new UserError('target-not-here', `The target '${target}' cannot be made on ${host.platform}.`, {
-      hint: `Run this job on a runner with ${platform === 'darwin' ? 'macOS (runs-on: macos-14)' : 'Windows (runs-on: windows-latest)'}.`,
-    }),
-  ];
+  return impossible ? [notHere(target, platform, host)] : [];
+}
+
+function notHere(target: string, platform: Platform, host: Pick<Host, 'platform'>): UserError {
+  const runner = platform === 'darwin' ? 'macOS (runs-on: macos-14)' : 'Windows (runs-on: windows-latest)';
+  return new UserError('target-not-here', `'${target}' cannot be made on ${host.platform}.`, {
+    hint: `Run this job on a runner with ${runner}.`,
+  });
 }
