@@ -32,6 +32,14 @@ const SOURCES = {
     // What lies in `bin` starts it by its absolute path.
     at: 'usr/lib/p7zip/7za',
   },
+  '7z': {
+    kind: 'system',
+    hint: 'apt-get install p7zip-full',
+    debian: 'p7zip-full',
+    at: 'usr/lib/p7zip/7z',
+  },
+  mksquashfs: { kind: 'system', hint: 'apt-get install squashfs-tools', debian: 'squashfs-tools' },
+  unsquashfs: { kind: 'system', hint: 'apt-get install squashfs-tools', debian: 'squashfs-tools' },
   zstd: { kind: 'system', hint: 'apt-get install zstd, or brew install zstd', debian: 'zstd' },
 } as const satisfies Record<string, Source>;
 

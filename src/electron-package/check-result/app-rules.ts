@@ -41,8 +41,12 @@ async function backendFindings(app: PackagedApp, expected: ExpectedApp): Promise
   if (!found?.isDirectory()) return [missingBackend(app, resourcesPath)];
   try {
     const options = { platform, ...(signal && { signal }) };
-    const differences = (await verifyTree(folder, manifest, options)).filter((one) => counts(one, manifest));
-    return differences.length > 0 ? [changedBackend(app, expected, differences)] : [];
+    const all = (await verifyTree(folder, manifest, options)).filter((one) => counts(one, manifest));
+    const differences = all.filter((one) => !isLostFolder(one));
+    return [
+      ...(differences.length > 0 ? [changedBackend(app, expected, differences)] : []),
+      ...(differences.length < all.length ? [lostFolders(app, all.filter(isLostFolder))] : []),
+    ];
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return [finding(app, 'packaged-backend', error.message, error.hint ?? '')];
@@ -52,6 +56,18 @@ async function backendFindings(app: PackagedApp, expected: ExpectedApp): Promise
 /** Windows has no modes, whatever a zip that was made on Linux says. */
 function counts({ what }: Difference, { target }: Manifest): boolean {
   return !(what === 'mode' && target.platform === 'win32');
+}
+
+/** electron-builder copies files, and no folder without one; an app seldom needs it. */
+function isLostFolder({ what, path }: Difference): boolean {
+  return what === 'missing' && path.endsWith('/');
+}
+
+function lostFolders(app: PackagedApp, lost: readonly Difference[]): Finding {
+  const names = lost.map(({ path }) => `'${path}'`).join(', ');
+  const message = `Empty folders of the backend are not in '${app.name}': ${names}. electron-builder leaves them out.`;
+  const hint = 'If the backend needs them, let it make them, or put a file into them.';
+  return { ...finding(app, 'packaged-backend-folder', message, hint), severity: 'warning' };
 }
 
 function missingBackend(app: PackagedApp, resourcesPath: string): Finding {

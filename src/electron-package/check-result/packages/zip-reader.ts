@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { pipeline, type Readable } from 'node:stream';
 import { createInflateRaw } from 'node:zlib';
@@ -23,6 +24,13 @@ const DEFLATED = 8;
 const CHUNK = 2 ** 20;
 const LONGEST_TARGET = 4096;
 
+/** A zip that is being read. */
+interface OpenZip {
+  file: string;
+  handle: FileHandle;
+  size: number;
+}
+
 interface Central {
   name: string;
   mode: number;
@@ -40,14 +48,16 @@ export async function* readZip(file: string): AsyncGenerator<TarEntry> {
   const handle = await open(file);
   try {
     const { size } = await handle.stat();
-    for (const central of await readCentral(handle, size)) yield await entryOf(handle, central, size);
+    for (const central of await readCentral(handle, size)) {
+      yield await entryOf({ file, handle, size }, central);
+    }
   } finally {
     await handle.close();
   }
 }
 
-async function entryOf(handle: FileHandle, central: Central, size: number): Promise<TarEntry> {
-  const content = contentOf(handle, central, size);
+async function entryOf(zip: OpenZip, central: Central): Promise<TarEntry> {
+  const content = contentOf(zip, central);
   const isLink = (central.mode & TYPE) === LINK;
   const isFolder = central.name.endsWith('/') || (central.mode & TYPE) === FOLDER;
   const header: TarHeader = {
@@ -68,19 +78,15 @@ async function textOf(content: AsyncIterable<Buffer>, size: number): Promise<str
   return Buffer.concat(chunks).toString();
 }
 
-async function* contentOf(handle: FileHandle, central: Central, fileSize: number): AsyncGenerator<Buffer> {
+async function* contentOf(zip: OpenZip, central: Central): AsyncGenerator<Buffer> {
   const { name, method, compressed, size, offset } = central;
-  const local = await readAt(handle, offset, 30);
+  const local = await readAt(zip.handle, offset, 30);
   if (local.readUInt32LE(0) !== LOCAL) throw new ZipError(`'${name}' is not where its list says`);
   const start = offset + 30 + local.readUInt16LE(26) + local.readUInt16LE(28);
-  if (start + compressed > fileSize) throw new ZipError(`it ends in the middle of '${name}'`);
-  if (compressed === 0) return;
-  const raw = handle.createReadStream({
-    start,
-    end: start + compressed - 1,
-    autoClose: false,
-    highWaterMark: CHUNK,
-  });
+  if (start + compressed > zip.size) throw new ZipError(`it ends in the middle of '${name}'`);
+  if (compressed === 0 && size === 0) return;
+  // By its path: the streams of a shared handle would leave a listener on it for each file.
+  const raw = createReadStream(zip.file, { start, end: start + compressed - 1, highWaterMark: CHUNK });
   let total = 0;
   for await (const chunk of inflated(raw, method, name)) {
     total += chunk.length;
