@@ -23,7 +23,7 @@ export const inputs = {
   config: {
     kind: 'text',
     defaultText: "the project's",
-    description: "electron-builder's configuration file, as for its `--config`.",
+    description: 'Configuration file of electron-builder, as for its `--config`.',
   },
   sidecar: {
     kind: 'text',
@@ -71,7 +71,7 @@ export const inputs = {
   targets: {
     kind: 'list',
     defaultText: "the project's",
-    description: "electron-builder's targets for the platform of the backend, such as `nsis` or `AppImage`.",
+    description: 'Targets of electron-builder for the platform of the backend, such as `nsis` or `AppImage`.',
   },
   arch: {
     kind: 'text',
