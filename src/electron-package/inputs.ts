@@ -1,4 +1,5 @@
 import type { Inputs } from '../shared/inputs.ts';
+import { inputs as verify } from '../verify-binary/inputs.ts';
 
 /** The inputs of electron-package. Their names are the public face: workflows and the command line use them. */
 export const inputs = {
@@ -89,6 +90,21 @@ export const inputs = {
     description:
       'Whether a backend is refused that is not signed as it is now, and the app must be signed, too.',
   },
+  run: {
+    kind: 'choice',
+    options: ['auto', 'never'],
+    default: 'auto',
+    description:
+      'Whether the backend is started from the packaged app. `auto` starts it where it is made for this machine.',
+  },
+  args: verify.args,
+  env: verify.env,
+  port: verify.port,
+  ready: verify.ready,
+  'ready-line': verify['ready-line'],
+  'ready-timeout': verify['ready-timeout'],
+  'health-path': verify['health-path'],
+  stop: verify.stop,
   channel: {
     kind: 'text',
     defaultText: "the version's",
@@ -132,6 +148,8 @@ export const outputs = {
   'frontend-digest': 'The digest of the built frontend.',
   channel: 'The update channel of the release.',
   'artifact-name': 'The artifact that was uploaded.',
+  findings:
+    'With `mode: check`, what was found: a JSON array of `rule`, `severity`, `message`, `hint`, `place`.',
 } as const;
 
 /** What the action gives. */

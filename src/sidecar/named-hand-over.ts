@@ -10,6 +10,14 @@ export interface HandOverInputs {
   artifact: string | undefined;
 }
 
+/** What the two inputs are called in messages. */
+export interface HandOverNames {
+  path: string;
+  artifact: string;
+}
+
+const NAMES: HandOverNames = { path: 'path', artifact: 'artifact' };
+
 /** An artifact, and the folder (absolute) that it was downloaded into. */
 export interface DownloadedArtifact {
   name: string;
@@ -24,20 +32,22 @@ export interface NamedHandOver {
 }
 
 /**
- * The hand-over that is meant by `path` or `artifact`, downloaded where it has to be. The folder of an artifact stays
+ * The hand-over that is meant by `path` or `artifact` (`names` is what messages call them), downloaded where it has to
+ * be. The folder of an artifact stays
  * below `host.temp`, because files in it are outputs; a runner empties that folder after the job.
  * Throws `input-required` (neither is given), `input-invalid` (both), `artifact-missing`, `artifact-failed`.
  */
 export async function nameHandOver(
   { path, artifact, ...given }: HandOverInputs,
   host: Pick<Host, 'workspace' | 'temp' | 'artifacts'>,
+  names = NAMES,
 ): Promise<NamedHandOver> {
-  if (path !== undefined && artifact !== undefined) throw bothNamed();
+  if (path !== undefined && artifact !== undefined) throw bothNamed(names);
   if (path !== undefined) {
     return { path: isAbsolute(path) ? path : resolve(host.workspace, given['working-directory'], path) };
   }
-  if (artifact === undefined) throw noneNamed();
-  const folder = await download(artifact, host);
+  if (artifact === undefined) throw noneNamed(names);
+  const folder = await download(artifact, host, names);
   return { path: folder, artifact: { name: artifact, folder } };
 }
 
@@ -59,10 +69,11 @@ export async function shareAgain(
 async function download(
   name: string,
   { artifacts, temp }: Pick<Host, 'artifacts' | 'temp'>,
+  names: HandOverNames,
 ): Promise<string> {
   if (!artifacts) {
     throw new UserError('artifact-missing', `The artifact '${name}' cannot be had here: this is no runner.`, {
-      hint: "Give the file itself: 'path' instead of 'artifact'.",
+      hint: `Give the file itself: '${names.path}' instead of '${names.artifact}'.`,
     });
   }
   const folder = await mkdtemp(join(temp, 'sidecar-artifact-'));
@@ -75,16 +86,24 @@ async function download(
   }
 }
 
-function noneNamed(): UserError {
-  return new UserError('input-required', "Neither 'path' nor 'artifact' is given: no hand-over is named.", {
-    hint: "In the job that builds, give 'path' its output 'manifest'; in another job, give 'artifact' its output 'artifact-name'.",
-    exitCode: 2,
-  });
+function noneNamed({ path, artifact }: HandOverNames): UserError {
+  return new UserError(
+    'input-required',
+    `Neither '${path}' nor '${artifact}' is given: no hand-over is named.`,
+    {
+      hint: `In the job that builds, give '${path}' its output 'manifest'; in another job, give '${artifact}' its output 'artifact-name'.`,
+      exitCode: 2,
+    },
+  );
 }
 
-function bothNamed(): UserError {
-  return new UserError('input-invalid', "Both 'path' and 'artifact' are given, and only one can be meant.", {
-    hint: "In the job that builds, keep 'path'; in another job, keep 'artifact'.",
-    exitCode: 2,
-  });
+function bothNamed({ path, artifact }: HandOverNames): UserError {
+  return new UserError(
+    'input-invalid',
+    `Both '${path}' and '${artifact}' are given, and only one can be meant.`,
+    {
+      hint: `In the job that builds, keep '${path}'; in another job, keep '${artifact}'.`,
+      exitCode: 2,
+    },
+  );
 }

@@ -10,13 +10,16 @@ const { npm_execpath: script } = process.env;
 export const NPM = script ? { tool: process.execPath, first: [script] } : { tool: 'npm', first: [] };
 const UNTAR = 'import sys, tarfile; tarfile.open(sys.argv[1]).extractall(sys.argv[2])';
 
+/** Runs npm with `args`. */
+export async function npm(args: readonly string[]): Promise<void> {
+  await run(NPM.tool, [...NPM.first, ...args]);
+}
+
 /** Downloads an npm package once, without its dependencies and scripts, and gives the folder of its content. */
 export async function unpackedNpmPackage(name: string, version: string): Promise<string> {
   const folder = await cached(`npm-${name.replace('/', '+')}-${version}`, async (partial) => {
-    await run(NPM.tool, [
-      ...[...NPM.first, 'pack', '--silent', '--ignore-scripts'],
-      ...['--pack-destination', partial, `${name}@${version}`],
-    ]);
+    const pack = ['pack', '--silent', '--ignore-scripts', '--pack-destination', partial];
+    await npm([...pack, `${name}@${version}`]);
     const [tarball] = await readdir(partial);
     if (!tarball) throw new Error(`npm downloaded nothing for ${name} ${version}`);
     await run(PYTHON, ['-c', UNTAR, join(partial, tarball), partial]);

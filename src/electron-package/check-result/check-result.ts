@@ -1,7 +1,15 @@
+import { join } from 'node:path';
 import type { Host } from '../../shared/host.ts';
 import type { Manifest } from '../../sidecar/manifest-types.ts';
 import type { BuilderConfig } from '../builder-config.ts';
 import type { Finding } from '../finding.ts';
+import { isUpdateMetadata } from '../update-metadata/channel-file.ts';
+import { CHECKSUMS } from '../update-metadata/checksums.ts';
+import { releaseFileNames } from '../update-metadata/release-files.ts';
+import { appFindings } from './app-rules.ts';
+import { checkRelease } from './check-release.ts';
+import { unpackedApps } from './find-apps.ts';
+import { packageFindings } from './package-rules.ts';
 
 /** What was made, and what it must hold. */
 export interface MadeResult {
@@ -20,6 +28,40 @@ export interface MadeResult {
  * What is wrong with what was made, as an installed client would see it: the backend inside every packaged app,
  * installer and archive that can be opened here, and the update metadata. Empty if nothing is.
  */
-export async function checkResult(_made: MadeResult, _host: Host): Promise<Finding[]> {
-  throw new Error('to be written');
+export async function checkResult(made: MadeResult, host: Host): Promise<Finding[]> {
+  const { output, manifest, resourcesPath, config, channel } = made;
+  const expected = { manifest, resourcesPath, platform: host.platform, signal: host.signal };
+  const findings: Finding[] = [];
+  const apps = await unpackedApps(output);
+  const files = (await releaseFileNames(output)).filter(
+    (name) => !isUpdateMetadata(name) && name !== CHECKSUMS,
+  );
+  if (apps.length + files.length === 0) return [nothingMade(output)];
+  for (const app of apps) findings.push(...(await appFindings(app, expected)));
+  const paths = files.map((name) => join(output, name));
+  findings.push(...(await packageFindings(paths, expected, host)));
+  const { version } = config.packageJson;
+  const { findings: ofRelease } = await checkRelease(output, {
+    ...(typeof version === 'string' && { version }),
+    ...{ channel, bothMacArchitectures: false, signal: host.signal },
+    updates: updatesItself(config),
+    digests: [manifest.digest],
+  });
+  return [...findings, ...ofRelease];
+}
+
+/** `publish` tells electron-builder where clients look; without it there is no metadata, and `null` switches it off. */
+function updatesItself({ values, packageJson }: BuilderConfig): boolean {
+  const { dependencies } = packageJson;
+  const hasUpdater =
+    typeof dependencies === 'object' && dependencies !== null && 'electron-updater' in dependencies;
+  return hasUpdater && values['publish'] !== null && values['publish'] !== undefined;
+}
+
+function nothingMade(output: string): Finding {
+  return {
+    ...{ rule: 'packaged-app-missing', severity: 'error', place: { file: output } },
+    message: `electron-builder ended without an error, and there is no app in '${output}'.`,
+    hint: "Is 'directories.output' of the configuration another folder, or do 'targets' name none for this platform?",
+  };
 }

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../../shared/errors.ts';
 import { replaceAll, withTempDir } from '../../shared/files.ts';
 import { followLink } from '../tree/link-target.ts';
-import { type OpenEntry, openEntries, type ReadOptions } from './entries.ts';
+import { type OpenArchive, type OpenEntry, openEntries, type ReadOptions } from './entries.ts';
 import type { ArchiveEntry } from './entry-guard.ts';
 
 export interface UnpackOptions extends ReadOptions {
@@ -52,10 +52,20 @@ export async function listArchive(file: string, options: ReadOptions): Promise<A
   return entries;
 }
 
-async function unpackInto(root: string, file: string, options: UnpackOptions): Promise<ArchiveEntry[]> {
+function unpackInto(root: string, file: string, options: UnpackOptions): Promise<ArchiveEntry[]> {
+  return unpackEntries(root, { file, archive: openEntries(file, options), platform: options.platform });
+}
+
+/**
+ * Writes the entries of an archive of any kind into the folder `root`, which is empty, and returns them. `file` is for
+ * messages. Throws `archive-unsafe`, and what reading the entries throws.
+ */
+export async function unpackEntries(
+  root: string,
+  { file, archive, platform }: { file: string; archive: OpenArchive; platform: NodeJS.Platform },
+): Promise<ArchiveEntry[]> {
   const entries: ArchiveEntry[] = [];
-  const archive = openEntries(file, options);
-  const to: Unpacking = { root, folders: new Set(['.']), platform: options.platform };
+  const to: Unpacking = { root, folders: new Set(['.']), platform };
   try {
     for await (const open of archive.entries) {
       await writeEntry(open, to);

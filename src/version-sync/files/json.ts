@@ -16,10 +16,21 @@ export interface JsonText {
 export interface JsonObject {
   kind: 'object';
   entries: Map<string, JsonNode>;
+  /** Offsets of the keys; empty for an array. */
+  keys: Map<string, number>;
+  array: boolean;
+  start: number;
 }
 
-/** A value of a JSON file. What was not wanted is left out; numbers and the like are only checked: `other`. */
-export type JsonNode = JsonText | JsonObject | { kind: 'other' };
+/** A number, `true`, `false` or `null`, only checked; or a value that was not wanted, which has no place. */
+export interface JsonOther {
+  kind: 'other';
+  start?: number;
+  end?: number;
+}
+
+/** A value of a JSON file. What was not wanted is left out. */
+export type JsonNode = JsonText | JsonObject | JsonOther;
 
 /** Whether the value at this path (keys from the top) is wanted. */
 export type Wanted = (path: readonly string[]) => boolean;
@@ -36,7 +47,7 @@ export interface Scanner {
 }
 
 const MAX_DEPTH = 500;
-const OTHER = { kind: 'other' } as const;
+const OTHER: JsonOther = { kind: 'other' };
 // Sticky: each is tried exactly where the scanner stands.
 const RELAXED_SPACE = /(?:\s+|\/\/[^\n\r\u2028\u2029]*|\/\*[\s\S]*?\*\/)*/y;
 const SCALAR = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w$.+-])/y;
@@ -91,12 +102,15 @@ function readValue(scanner: Scanner, keep: boolean): JsonNode {
     skipString(scanner);
     return OTHER;
   }
+  const start = scanner.at;
   if (!skip(scanner, scanner.relaxed ? RELAXED_SCALAR : SCALAR)) throw unexpected(scanner, 'a value');
-  return OTHER;
+  return keep ? { kind: 'other', start, end: scanner.at } : OTHER;
 }
 
 function readObject(scanner: Scanner, keep: boolean): JsonNode {
+  const open = scanner.at;
   const entries = new Map<string, JsonNode>();
+  const keys = new Map<string, number>();
   readItems(scanner, '}', () => {
     const start = scanner.at;
     const key = readKey(scanner, keep);
@@ -109,13 +123,17 @@ function readObject(scanner: Scanner, keep: boolean): JsonNode {
     if (kept && entries.has(key))
       throw unreadable(scanner.file, start, `the key '${key}' stands twice in one object`);
     const value = readValue(scanner, kept);
-    if (kept) entries.set(key, value);
+    if (kept) {
+      entries.set(key, value);
+      keys.set(key, start);
+    }
     scanner.path.pop();
   });
-  return keep ? { kind: 'object', entries } : OTHER;
+  return keep ? { kind: 'object', entries, keys, array: false, start: open } : OTHER;
 }
 
 function readArray(scanner: Scanner, keep: boolean): JsonNode {
+  const start = scanner.at;
   const entries = new Map<string, JsonNode>();
   readItems(scanner, ']', () => {
     const key = String(entries.size);
@@ -124,7 +142,7 @@ function readArray(scanner: Scanner, keep: boolean): JsonNode {
     if (keep) entries.set(key, value);
     scanner.path.pop();
   });
-  return keep ? { kind: 'object', entries } : OTHER;
+  return keep ? { kind: 'object', entries, keys: new Map(), array: true, start } : OTHER;
 }
 
 /** Reads what stands between an opening bracket and `close`, separated by commas. */

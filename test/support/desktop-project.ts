@@ -1,0 +1,94 @@
+import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { action } from '../../src/electron-package/action.ts';
+import type { Host } from '../../src/shared/host.ts';
+import { runAction } from '../../src/shared/run-action.ts';
+import { electronBuilderModules } from './electron-builder.ts';
+import { standInElectron } from './electron-dist.ts';
+import { fakeHost, type Recorded } from './fake-host.ts';
+import { writeTree } from './sample-tree.ts';
+import { toolPath } from './tools.ts';
+
+/** A small desktop app, with electron-builder and a stand-in Electron, and the backend's sources beside. */
+export interface DesktopProject {
+  /** Absolute; the workspace. */
+  folder: string;
+  /** What the run printed and set. */
+  run(inputs: Readonly<Record<string, string>>, overrides?: Partial<Host>): Promise<Recorded>;
+}
+
+const CONFIG = {
+  appId: 'example.app.notes',
+  productName: 'Notes',
+  npmRebuild: false,
+  electronVersion: '45.5.0',
+  electronDist: '../electron',
+  directories: { output: 'release' },
+  files: ['**/*'],
+  compression: 'store',
+  publish: { provider: 'generic', url: 'http://127.0.0.1/' },
+  linux: { category: 'Office', maintainer: 'Notes <notes@app.example>' },
+};
+
+/** Writes the app below `folder`, for one platform, with `changes` to its configuration. */
+export async function desktopProject(
+  folder: string,
+  platform: 'linux' | 'win32' | 'darwin' = 'linux',
+  changes: Readonly<Record<string, unknown>> = {},
+): Promise<DesktopProject> {
+  await writeTree(folder, {
+    'package.json': JSON.stringify({
+      name: 'notes-desktop',
+      version: '0.3.0',
+      description: 'Notes',
+      author: 'Notes <notes@app.example>',
+      homepage: 'https://app.example/',
+      license: 'MIT',
+      main: 'main.js',
+      devDependencies: { electron: '45.5.0', 'electron-builder': '26.17.0' },
+    }),
+    'electron-builder.json': JSON.stringify({ ...CONFIG, ...changes }),
+    'main.js': 'console.log("app");\n',
+    'server/pyproject.toml': '[project]\nname = "desk"\n',
+    'server/secret_source.py': 'print("source")\n',
+    'page/index.html': '<h1>Notes</h1>\n',
+  });
+  await standInElectron(join(folder, '..', 'electron'), platform);
+  await symlink(await electronBuilderModules(), join(folder, 'node_modules'));
+  return { folder, run: (inputs, overrides) => runIn(folder, inputs, overrides) };
+}
+
+async function runIn(
+  folder: string,
+  inputs: Readonly<Record<string, string>>,
+  overrides: Partial<Host> = {},
+): Promise<Recorded> {
+  const temp = join(folder, '..', 'runner temp');
+  await mkdir(temp, { recursive: true });
+  const host = fakeHost({
+    platform: process.platform,
+    arch: process.arch,
+    workspace: folder,
+    temp,
+    input: (name) => inputs[name] ?? '',
+    env: await builderEnvironment(temp),
+    ...overrides,
+  });
+  await runAction(action, host);
+  return host.recorded;
+}
+
+/** electron-builder downloads nothing in tests: what it needs is named to it. */
+async function builderEnvironment(temp: string): Promise<Record<string, string | undefined>> {
+  const fpm = join(temp, 'fpm');
+  const program = join(import.meta.dirname, 'fpm-stand-in.ts');
+  await writeFile(fpm, `#!/bin/sh\nexec '${process.execPath}' '${program}' "$@"\n`);
+  await chmod(fpm, 0o755);
+  const { PATH, HOME } = process.env;
+  const { path: sevenZip } = await toolPath('7za');
+  return {
+    ...{ PATH, HOME, CUSTOM_FPM_PATH: fpm, ELECTRON_BUILDER_7ZIP_PATH: sevenZip },
+    // Empty, as in the workflow of a fork.
+    ...{ ELECTRON_BUILDER_OFFLINE: 'true', CSC_LINK: '', WIN_CSC_LINK: '' },
+  };
+}
