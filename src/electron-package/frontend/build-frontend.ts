@@ -96,7 +96,7 @@ function installFailed(
 ): UserError {
   const { tool, install, isOutdated, update } = PACKAGE_MANAGERS[manager];
   const place = { file: `${folder}/${name}` };
-  const last = said.slice(-LAST_LINES).join('\n');
+  const last = withoutUsage(said).slice(-LAST_LINES).join('\n');
   if (isOutdated(said.join('\n'))) {
     return new UserError('frontend-lock-outdated', `${name} in '${folder}' does not fit its package.json.`, {
       hint: `Run '${update}' there and commit ${name}. ${tool} said:\n${last}`,
@@ -111,6 +111,12 @@ function installFailed(
       place,
     },
   );
+}
+
+/** npm explains all its options after what it has found. */
+function withoutUsage(said: readonly string[]): readonly string[] {
+  const usage = said.findIndex((line) => /^npm (error|ERR!) (Clean install a project|Usage:)/.test(line));
+  return usage === -1 ? said : said.slice(0, usage);
 }
 
 function scriptFailed(
