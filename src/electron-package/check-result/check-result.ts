@@ -40,14 +40,22 @@ export async function checkResult(made: MadeResult, host: Host): Promise<Finding
   for (const app of apps) findings.push(...(await appFindings(app, expected)));
   const paths = files.map((name) => join(output, name));
   findings.push(...(await packageFindings(paths, expected, host)));
-  const { version } = config.packageJson;
+  const version = versionOf(config);
   const { findings: ofRelease } = await checkRelease(output, {
-    ...(typeof version === 'string' && { version }),
+    ...(version !== undefined && { version }),
     ...{ channel, bothMacArchitectures: false, signal: host.signal },
     updates: updatesItself(config),
     digests: [manifest.digest],
   });
   return [...findings, ...ofRelease];
+}
+
+/** What electron-builder takes for the app's version: `extraMetadata` is laid over package.json. */
+function versionOf({ values, packageJson }: BuilderConfig): string | undefined {
+  const extra = values['extraMetadata'];
+  const laid = typeof extra === 'object' && extra !== null && 'version' in extra ? extra.version : undefined;
+  const version = laid ?? packageJson['version'];
+  return typeof version === 'string' ? version : undefined;
 }
 
 /** `publish` tells electron-builder where clients look; without it there is no metadata, and `null` switches it off. */

@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { PackagedApp } from './app-rules.ts';
 import { resourcesFolder, type Wanted } from './packages/app-files.ts';
@@ -37,10 +37,4 @@ export async function appsIn(root: string, wanted: Wanted): Promise<string[]> {
     places.map((path) => resourcesFolder(path, wanted)).filter((path) => path !== undefined),
   );
   return [...folders].sort().map((folder) => join(root, folder));
-}
-
-/** Whether `path` is a folder with something in it. */
-export async function isFilled(path: string): Promise<boolean> {
-  const found = await stat(path).catch(() => undefined);
-  return found?.isDirectory() === true && (await readdir(path)).length > 0;
 }

@@ -13,11 +13,11 @@ import { BLOCK_MAP_ENDING } from '../update-metadata/block-map.ts';
 import { channelFile, isUpdateMetadata } from '../update-metadata/channel-file.ts';
 import { CHECKSUMS } from '../update-metadata/checksums.ts';
 import { withSidecars, writeChecksums } from '../update-metadata/note-sidecar.ts';
+import { settleNames } from '../update-metadata/settle-names.ts';
 import { formatUpdateMetadata } from '../update-metadata/update-metadata.ts';
 import { findJobs } from './find-jobs.ts';
 import { type Gathered, gather } from './gather.ts';
 import { rehash } from './rehash.ts';
-import { settleNames } from './settle-names.ts';
 
 /** Where a joined release goes that is not told otherwise. */
 const DEFAULT_OUTPUT = 'release';

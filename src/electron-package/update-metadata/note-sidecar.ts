@@ -6,6 +6,7 @@ import { isUpdateMetadata } from './channel-file.ts';
 import { CHECKSUMS, formatChecksums } from './checksums.ts';
 import { hashReleaseFile } from './hash-release-file.ts';
 import { releaseFileNames } from './release-files.ts';
+import { settleNamesIn } from './settle-names.ts';
 import {
   formatUpdateMetadata,
   parseUpdateMetadata,
@@ -33,7 +34,8 @@ export function joinNotes(notes: readonly SidecarNote[]): SidecarNote[] {
 
 /**
  * Writes the digest of the backend into all update metadata in `folder` (as the field `sidecars`, which
- * electron-updater ignores) and then `SHA256SUMS` over every file to be published. Returns these files, the
+ * electron-updater ignores), gives files the names that the metadata has for them (GitHub's are without spaces), and
+ * writes `SHA256SUMS` over every file to be published. Returns these files, the
  * checksums not among them. Throws `update-metadata-invalid`.
  */
 export async function noteSidecar(
@@ -41,11 +43,14 @@ export async function noteSidecar(
   manifest: Pick<Manifest, 'name' | 'version' | 'target' | 'digest'>,
 ): Promise<ReleaseFile[]> {
   const note = sidecarNote(manifest);
+  const all: UpdateMetadata[] = [];
   for (const name of (await releaseFileNames(folder)).filter(isUpdateMetadata)) {
     const file = join(folder, name);
     const metadata = parseUpdateMetadata(await readFile(file, 'utf8'), file);
     await writeComplete(file, formatUpdateMetadata(withSidecars(metadata, [note])));
+    all.push(metadata);
   }
+  await settleNamesIn(folder, all);
   return writeChecksums(folder, [note]);
 }
 

@@ -1,5 +1,4 @@
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { byCodePoint } from '../../sidecar/relative-path.ts';
 
 /** What electron-builder leaves in its output for itself. */
@@ -12,9 +11,4 @@ export async function releaseFileNames(folder: string): Promise<string[]> {
     .filter((entry) => entry.isFile() && !NOT_PUBLISHED.test(entry.name))
     .map(({ name }) => name)
     .sort(byCodePoint);
-}
-
-/** The paths of `names` in `folder`. */
-export function pathsIn(folder: string, names: readonly string[]): string[] {
-  return names.map((name) => join(folder, name));
 }

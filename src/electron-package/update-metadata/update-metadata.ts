@@ -57,9 +57,11 @@ export function parseUpdateMetadata(content: string, file: string): UpdateMetada
     const { line } = lines.linePos(problem.pos[0]);
     throw invalid(file, `it is not YAML (${problem.message.split('\n')[0]})`, line);
   }
-  const parsed = schema.safeParse(document.toJS());
+  const values: unknown = document.toJS();
+  const parsed = schema.safeParse(values);
   if (!parsed.success) throw invalid(file, describe(parsed.error));
-  const metadata = parsed.data;
+  // The values themselves, whose keys stay in their order; zod's copy has those that it knows first.
+  const metadata = values as UpdateMetadata;
   if (allEntries(metadata).length === 0) throw invalid(file, 'it names no file');
   const bare = allEntries(metadata).find(({ sha512, sha2 }) => sha512 === undefined && sha2 === undefined);
   if (bare) throw invalid(file, `'${bare.url}' has no sha512, without which no client installs it`);
