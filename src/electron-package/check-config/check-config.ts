@@ -20,7 +20,9 @@ export async function checkConfig(given: PackageInputs, host: Host): Promise<Pac
   await host.summary(summaryOf(file, findings));
   host.output('findings', told.findings);
   tellFindings(findings, 'builder-config-unsound', host);
-  host.info(`${file}: ${Object.keys(RULES).length} rules, ${count(findings, 'warning')} warnings, no errors`);
+  host.info(
+    `${file}: ${Object.keys(RULES).length} rules, no errors, warnings: ${count(findings, 'warning')}`,
+  );
   return told;
 }
 
@@ -45,7 +47,7 @@ function summaryOf(file: string, findings: readonly Finding[]): string {
     place ? `${place.file}${place.line === undefined ? '' : `:${place.line}`}` : '',
     cell(`${message} ${hint}`),
   ]);
-  const counts = `${count(findings, 'error')} errors, ${count(findings, 'warning')} warnings.`;
+  const counts = `Errors: ${count(findings, 'error')}, warnings: ${count(findings, 'warning')}.`;
   return [title, '', counts, '', markdownTable(['Level', 'Rule', 'Place', 'What to do'], rows), ''].join(
     '\n',
   );

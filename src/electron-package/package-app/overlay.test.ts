@@ -22,6 +22,7 @@ const BACKEND = { from: '/temp/backend', to: 'backend', filter: ['**/*'] };
 const EXCLUDED = [
   '!**/.sidecar-*{,/**/*}',
   '!release{,/**/*}',
+  '!dist{,/**/*}',
   '!hand over/a.tar.zst{,/**/*}',
   '!server{,/**/*}',
 ];
@@ -53,6 +54,13 @@ test("excludes after a platform's own list of files, where there is one", () => 
 
 test('excludes nothing where only other folders are taken: a pattern would take the whole app', () => {
   expect(overlay({ files: [{ from: 'out', to: '.' }] })).toMatchObject({ files: [] });
+});
+
+test('leaves only installers out of the output where the page is built into the same folder', () => {
+  const made = overlay({ files: ['./dist/**', 'main.js'] });
+  expect(made['files']).not.toContain('!dist{,/**/*}');
+  expect(made['files']).toContainEqual(expect.stringMatching(/^!dist\/\{\*-unpacked/));
+  expect(made['files']).toContain('!release{,/**/*}');
 });
 
 test('takes the frontend, and asks for a signature', () => {

@@ -4,6 +4,9 @@ import type { BuilderConfig, Json } from '../builder-config.ts';
 import { withoutFolder } from './backend-sources.ts';
 import type { TargetPlan } from './plan-targets.ts';
 
+/** Endings of what electron-builder makes. */
+const INSTALLERS = 'AppImage,deb,rpm,snap,pacman,flatpak,dmg,pkg,exe,msi,appx,blockmap,zip,7z,tar.*,yml,yaml';
+
 /** What the overlay adds to the project's own configuration. All paths are absolute. */
 export interface Additions {
   config: BuilderConfig;
@@ -75,12 +78,48 @@ function hasOwnFiles({ values }: BuilderConfig, section: string): boolean {
   return lists.length === 0 || lists.flat().some(isOwn);
 }
 
-/** Our own folders in the app's folder are left out, beside what does not belong there. */
-function exclusions({ config, finalOutput, sidecar, excluded }: Additions): string[] {
-  const app = appFolder(config);
-  const inside = [finalOutput, sidecar.source].map((path) => relative(app, path).replaceAll('\\', '/'));
-  const ours = inside.filter((path) => path !== '' && !path.startsWith('..') && !isAbsolute(path));
-  return ['!**/.sidecar-*{,/**/*}', ...ours.map(withoutFolder), ...excluded];
+/**
+ * What was made before is left out, where this run puts it and where electron-builder would, and so are our own
+ * folders, beside what does not belong into the app.
+ */
+function exclusions(added: Additions): string[] {
+  const { config, finalOutput, sidecar, excluded } = added;
+  const { output = 'dist' } = (config.values['directories'] ?? {}) as { output?: string };
+  const outputs = new Set(
+    [finalOutput, resolve(config.project, output)].flatMap((path) => below(path, config)),
+  );
+  return [
+    '!**/.sidecar-*{,/**/*}',
+    ...[...outputs].flatMap((path) => withoutInstallers(path, added)),
+    ...below(sidecar.source, config).map(withoutFolder),
+    ...excluded,
+  ];
+}
+
+/** `path` relative to the app's folder, with `/`, if it lies in it. */
+function below(path: string, config: BuilderConfig): string[] {
+  const way = relative(appFolder(config), path).replaceAll('\\', '/');
+  return way === '' || way.startsWith('..') || isAbsolute(way) ? [] : [way];
+}
+
+/**
+ * Patterns for the folder of the installers. Some builds write the page into the same folder (`dist`) and name it in
+ * `files`: then only what electron-builder makes there is left out.
+ */
+function withoutInstallers(path: string, { config, plan }: Additions): string[] {
+  const lists = [config.values['files'], (config.values[plan.section] as Section)?.['files']].flat();
+  const taken = lists.flatMap((item) =>
+    typeof item === 'string' ? item : ((item as Section)?.['filter'] ?? []),
+  );
+  const isNamed = taken.some(
+    (item) => item === path || String(item).replace(/^\.\//, '').startsWith(`${path}/`),
+  );
+  if (!isNamed) return [withoutFolder(path)];
+  return [
+    `!${path}/{*-unpacked,mac,mac-*,mas,mas-*}{,/**/*}`,
+    `!${path}/*.{${INSTALLERS}}`,
+    `!${path}/SHA256SUMS`,
+  ];
 }
 
 function frontendFiles({ frontend }: Additions): Json[] {
