@@ -2,9 +2,8 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type NegativeControl, sound, spoiled } from './control.ts';
-import { neededLibrary } from './libraries.ts';
+import { neededLibrary, removeBinaries } from './libraries.ts';
 import { armLibrary, armProgram, macProgram } from './other-machines.ts';
-import { soundProgram } from './sound-program.ts';
 import { handOver } from './workshop.ts';
 
 const staleSignature = {
@@ -77,10 +76,10 @@ export const binaryControls: readonly NegativeControl[] = [
   },
   {
     name: 'a newer macOS than allowed',
-    make: async ({ folder }) => {
-      const program = join(folder, 'mac', 'desk');
-      await macProgram(await soundProgram('onefile'), program);
-      return program;
+    make: async ({ tree, program }) => {
+      await macProgram(program);
+      await removeBinaries(tree);
+      return tree;
     },
     inputs: { 'min-macos': '10.12' },
     expectedCheck: 'macos',

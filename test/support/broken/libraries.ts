@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, symlink } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readBinary } from '../../../src/sidecar/formats/binary.ts';
 
@@ -31,4 +31,11 @@ export async function neededLibrary(internal: string): Promise<string> {
     if (found) return found;
   }
   throw new Error(`No module in ${internal} needs a library that lies there.`);
+}
+
+/** Removes the libraries and compiled modules of this machine, so that what is left fits any. */
+export async function removeBinaries(tree: string): Promise<void> {
+  for (const path of await readdir(tree, { recursive: true })) {
+    if (/\.so(?:\.|$)/.test(path)) await rm(join(tree, path));
+  }
 }
