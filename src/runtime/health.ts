@@ -6,9 +6,16 @@ const ANSWER_WITHIN = 5000;
 /** How often it is asked, in ms: a start is fast or slow, and asking costs the sidecar time. */
 const [SOON, LATER, PATIENCE] = [25, 200, 3000];
 
-/** The address of `path` at a sidecar. */
+/** The address of `path` at a sidecar that listens at `host`. */
 export function addressOf(host: string, port: number, path: string): string {
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}${path.startsWith('/') ? '' : '/'}${path}`;
+  const name = reachable(host);
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}${path.startsWith('/') ? '' : '/'}${path}`;
+}
+
+/** Who listens everywhere is asked on this machine. */
+export function reachable(host: string): string {
+  if (host === '0.0.0.0') return '127.0.0.1';
+  return host === '::' ? '::1' : host;
 }
 
 export interface AskOptions {

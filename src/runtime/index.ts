@@ -9,6 +9,13 @@ export { READY_LINE } from './protocol.ts';
 export { protocolFault, type Speaker } from './protocol-fault.ts';
 export { type QuittingApp, stopBeforeQuit } from './quit.ts';
 export * from './records.ts';
+export {
+  type BackendLocation,
+  type DevelopmentBackend,
+  productionPaths,
+  type ResolveOptions,
+  resolveBackend,
+} from './resolve.ts';
 export { RESTARTS, type RestartPolicy } from './restart-policy.ts';
 export { Sidecar } from './sidecar.ts';
 export type { SidecarEvents, SidecarOptions } from './sidecar-options.ts';

@@ -140,7 +140,7 @@ describe('a sidecar does not become ready', () => {
     const error = await failure(STAY, { port, ready: { kind: 'http', path: '/' } });
     server.close();
     expect(error.code).toBe('port-in-use');
-    expect(error.message).toContain(`port ${port} of 127.0.0.1 is in use by `);
+    expect(error.message).toContain(`Port ${port} is in use by `);
   });
 
   test('because it is interrupted', async () => {

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { formatDuration } from '../shared/quantities.ts';
 import { diagnoseExit } from './diagnose.ts';
 import { SidecarError, type SidecarErrorCode } from './errors.ts';
@@ -7,6 +6,7 @@ import type { Program } from './program.ts';
 import { READY_LINE } from './protocol.ts';
 import { readyOnStderr, type Speaker, stdoutMalformed } from './protocol-fault.ts';
 import type { ReadyOutcome, ReadyWish } from './ready.ts';
+import { fileName } from './symptoms/symptom.ts';
 import type { Exit } from './types.ts';
 
 /** Lines of standard error that an error carries. */
@@ -46,7 +46,7 @@ export function notReady(attempt: Attempt): SidecarError {
 function wrongLine(attempt: Attempt): SidecarError | undefined {
   const { readyOnStderr: onStderr, malformed } = attempt.program.protocol;
   const speaker: Speaker = {
-    name: basename(attempt.path),
+    name: fileName(attempt.path),
     readyLine: readyLine(attempt),
     details: { stderr: lastWords(attempt) },
   };
@@ -126,7 +126,7 @@ function readyLine({ wish: { ready } }: Attempt): string {
 function failure(attempt: Attempt, code: SidecarErrorCode, what: string, hint: string): SidecarError {
   const { exit, path, listening } = attempt;
   const details = { hint, stderr: lastWords(attempt), listening, ...(exit && { exit }) };
-  return new SidecarError(code, `'${basename(path)}' ${what}.`, details);
+  return new SidecarError(code, `'${fileName(path)}' ${what}.`, details);
 }
 
 /** How a process ended, in words. */

@@ -57,13 +57,7 @@ export async function untilReady(program: Program, wish: ReadyWish): Promise<Rea
 /** Where health is asked: at the port that it says, or that it was told. */
 export function healthAddress(program: Program, wish: ReadyWish, path: string): string | undefined {
   const { host = wish.host, port = wish.port } = program.protocol.listening ?? {};
-  return port === undefined ? undefined : addressOf(reachable(host), port, path);
-}
-
-/** Who listens everywhere is asked on this machine. */
-function reachable(host: string): string {
-  if (host === '0.0.0.0') return '127.0.0.1';
-  return host === '::' ? '::1' : host;
+  return port === undefined ? undefined : addressOf(host, port, path);
 }
 
 type Settle = (kind: ReadyOutcome['kind']) => void;

@@ -101,7 +101,7 @@ export type SidecarRecordType =
 
 /** What a record says beside its time and machine. */
 export interface RecordFields
-  extends Pick<SidecarRecord, 'message' | 'mode' | 'path' | 'pid' | 'port' | 'exit'> {
+  extends Pick<SidecarRecord, 'message' | 'mode' | 'path' | 'pid' | 'port' | 'stderr' | 'exit'> {
   error?: SidecarError;
 }
 

@@ -125,25 +125,25 @@ async function makeExecutable(program: string, { platform }: Machine): Promise<v
 }
 
 async function fromSources(backend: DevelopmentBackend, machine: Machine): Promise<BackendLocation> {
-  const entry = entryArgs(backend.entry) ?? [await scriptOf(backend, machine)];
+  const entry = await entryArgs(backend, machine);
   const { program, args } = await findInterpreter(backend, machine);
   // Unbuffered: what Python writes to a pipe would wait in it, the ready line too.
   return { mode: 'development', program, args: [...args, '-u', ...entry], folder: backend.root };
 }
 
-/** For `package.module` and `package.module:function`; undefined for a script. */
-function entryArgs(entry: string): string[] | undefined {
+/** A file of that name is meant before a module. */
+async function entryArgs({ root, entry }: DevelopmentBackend, { platform }: Machine): Promise<string[]> {
+  const script = pathOf(platform).resolve(root, entry);
+  const found = await stat(script).catch(() => undefined);
+  if (found?.isFile()) return [script];
   const [, module, call] = /^([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)(?::([A-Za-z_]\w*))?$/.exec(entry) ?? [];
-  if (module === undefined || /\.pyw?$/.test(entry)) return undefined;
+  if (module === undefined || /\.pyw?$/.test(entry)) throw await noScript(script, { root, entry });
   if (call === undefined) return ['-m', module];
   return ['-c', `import sys; from ${module} import ${call}; sys.exit(${call}())`];
 }
 
-async function scriptOf({ root, entry }: DevelopmentBackend, { platform }: Machine): Promise<string> {
-  const script = pathOf(platform).resolve(root, entry);
-  const found = await stat(script).catch(() => undefined);
-  if (found?.isFile()) return script;
-  throw new SidecarError(
+async function noScript(script: string, { root, entry }: DevelopmentBackend): Promise<SidecarError> {
+  return new SidecarError(
     'program-missing',
     `The backend's script '${script}' does not exist${await besides(script)}.`,
     { hint: `Correct development.entry ('${entry}'), which is relative to development.root ('${root}').` },

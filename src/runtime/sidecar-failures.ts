@@ -1,7 +1,7 @@
 import { formatDuration } from '../shared/quantities.ts';
 import { SidecarError } from './errors.ts';
 import { exitText } from './not-ready.ts';
-import { programName } from './program-name.ts';
+import { fileName } from './symptoms/symptom.ts';
 import type { Exit, Launched } from './types.ts';
 
 /** Lines of standard error that an error carries. */
@@ -9,13 +9,13 @@ const LINES = 20;
 
 /** It was stopped while it was being started. */
 export function stoppedWhileStarting(program: string): SidecarError {
-  return new SidecarError('launch-interrupted', `'${programName(program)}' was stopped before it was ready.`);
+  return new SidecarError('launch-interrupted', `'${fileName(program)}' was stopped before it was ready.`);
 }
 
 /** Its heartbeats have stopped. */
 export function hung(program: string, launched: Launched, timeout: number): SidecarError {
   const time = formatDuration(timeout);
-  return new SidecarError('heartbeat-missed', `'${programName(program)}' gave no HEARTBEAT for ${time}.`, {
+  return new SidecarError('heartbeat-missed', `'${fileName(program)}' gave no HEARTBEAT for ${time}.`, {
     hint: 'It is stopped and started again. Does it do long work where it should answer requests?',
     stderr: launched.stderr.lines.slice(-LINES),
   });
@@ -29,7 +29,7 @@ export function restartsExhausted(
 ): SidecarError {
   const often =
     restarts === 0 ? 'is not started again' : `was started again ${restarts} times without lasting success`;
-  const message = `'${programName(program)}' ended with ${exitText(exit)} and ${often}.`;
+  const message = `'${fileName(program)}' ended with ${exitText(exit)} and ${often}.`;
   const why = cause instanceof SidecarError ? cause : undefined;
   return new SidecarError(
     'restarts-exhausted',

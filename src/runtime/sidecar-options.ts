@@ -9,6 +9,7 @@ export interface SidecarOptions extends Omit<LaunchOptions, 'port' | 'signal'> {
   /**
    * The ports that it may be told, tried one after the other when somebody has them; `parsePortSpec` reads `auto` and
    * `8000-8010`. Without it, it is told none and says where it is (LISTENING).
+   * A restart may get another one: the event `ready` tells.
    */
   port?: PortSpec;
   /** What differs from `RESTARTS`. */

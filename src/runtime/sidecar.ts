@@ -7,12 +7,12 @@ import { HOST, launch } from './launch.ts';
 import { thisMachine } from './machine.ts';
 import { exitText } from './not-ready.ts';
 import { withPort } from './port-choice.ts';
-import { programName } from './program-name.ts';
 import { protocolFault } from './protocol-fault.ts';
 import type { ProcessInfo, SidecarStatus } from './records.ts';
 import { RESTARTS, RestartCount } from './restart-policy.ts';
 import { hung, restartsExhausted, stoppedWhileStarting } from './sidecar-failures.ts';
 import type { SidecarEvents, SidecarOptions } from './sidecar-options.ts';
+import { fileName } from './symptoms/symptom.ts';
 import type { Exit, Launched, OutputStream, StopOptions, StopReport } from './types.ts';
 
 /**
@@ -144,7 +144,7 @@ export class Sidecar extends EventEmitter<SidecarEvents> {
 
   #launch(signal: AbortSignal): Promise<Launched> {
     const { port, host = HOST, machine = thisMachine(), onLine: _, ...options } = this.#options;
-    this.#journal.record('starting', `${programName(options.program)} is started.`);
+    this.#journal.record('starting', `${fileName(options.program)} is started.`);
     const onLine = (line: string, stream: OutputStream) => this.#hear(line, stream);
     const launchAt = (at?: number) =>
       launch({ ...options, host, machine, signal, onLine, ...(at !== undefined && { port: at }) });
@@ -181,7 +181,10 @@ export class Sidecar extends EventEmitter<SidecarEvents> {
   #checkProtocol({ protocol }: Launched): void {
     if (this.#faultTold || protocol.readyCount < 2) return;
     this.#faultTold = true;
-    this.#journal.complain(protocolFault(protocol, { name: programName(this.#options.program) }));
+    const { program, ready } = this.#options;
+    const line = ready && 'line' in ready ? ready.line : undefined;
+    const speaker = { name: fileName(program), ...(line !== undefined && { readyLine: line }) };
+    this.#journal.complain(protocolFault(protocol, speaker));
   }
 
   /** It hangs: it is stopped, and its end is taken as any other. */

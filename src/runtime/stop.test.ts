@@ -96,7 +96,7 @@ describe.skipIf(process.platform === 'win32')('a sidecar is stopped', () => {
     const stop = async (begin: string) => {
       const sidecar = await shell(`${begin}; echo READY; exec sleep 61`);
       const pid = Number(sidecar.stdout.lines[0]);
-      return { pid, report: await sidecar.stop() };
+      return { pid, report: await sidecar.stop({ settle: 20 }) };
     };
     for (const { pid, report } of await Promise.all(ways.map(stop))) {
       expect(report).toMatchObject({ clean: false, killed: false, orphans: [{ pid, name: 'sleep' }] });
@@ -107,7 +107,7 @@ describe.skipIf(process.platform === 'win32')('a sidecar is stopped', () => {
   test('though it has ended before', async () => {
     const sidecar = await shell('sleep 60 >/dev/null 2>&1 & echo READY; exit 3');
     await sidecar.exited;
-    const report = await sidecar.stop();
+    const report = await sidecar.stop({ settle: 20 });
     expect(report).toMatchObject({ clean: false, killed: false, took: 0, exit: { code: 3 } });
     expect(report.orphans).toHaveLength(1);
   });
@@ -125,7 +125,7 @@ describe.skipIf(process.platform === 'win32')('when a sidecar has ended, it is t
     expect(child).toMatchObject({ parent: sidecar.pid });
     expect(await sidecar.killAlone()).toEqual({ code: null, signal: 'SIGKILL' });
     expect(isAlive(child?.pid ?? 0)).toBe(true);
-    const report = await sidecar.stop();
+    const report = await sidecar.stop({ settle: 20 });
     expect(report).toMatchObject({ clean: false, killed: false, portHeldBy: { port: sidecar.port } });
     expect(report.orphans.map(({ pid }) => pid)).toEqual([child?.pid]);
     expect(isAlive(child?.pid ?? 0)).toBe(false);

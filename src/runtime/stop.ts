@@ -29,10 +29,10 @@ export interface Stopped {
 export async function stopProgram(stopped: Stopped, options: StopOptions = {}): Promise<StopReport> {
   const { program, machine } = stopped;
   const { polite = { kind: 'signal' }, timeout = TIMEOUT, settle = SETTLE } = options;
+  // While its parents live; Windows takes a second for it.
+  await program.tree.members();
   const ranUntilNow = program.exit === undefined;
   const start = performance.now();
-  // While its parents live.
-  await program.tree.members();
   if (ranUntilNow) await askToStop(stopped, polite);
   const ended = await endsWithin(program, timeout);
   if (!ended) await program.tree.kill();
@@ -110,7 +110,8 @@ async function holderOf({ program, machine, host, port }: Stopped): Promise<Port
 
 /** Waits until its output is read, which takes no time when nothing holds its pipes. */
 async function drain(program: Program): Promise<void> {
-  await program.drained;
+  // What the system cannot end is not waited for.
+  if (program.exit) await program.drained;
   program.release();
 }
 

@@ -29,7 +29,10 @@ export interface LaunchOptions {
   /** Given as they are, without a shell; `{port}` and `{host}` are replaced. */
   args?: readonly string[];
   cwd?: string;
-  /** The whole environment; without it the sidecar inherits ours. `{port}` and `{host}` are replaced. */
+  /**
+   * The environment; without it the sidecar inherits ours. `{port}` and `{host}` are replaced. One variable is added
+   * (`SIDECAR_LAUNCH_…`), by which all that the sidecar starts is found again.
+   */
   env?: Readonly<Record<string, string | undefined>>;
   /** Default `{ kind: 'line' }`. */
   ready?: ReadySignal;
@@ -41,7 +44,10 @@ export interface LaunchOptions {
   readyTimeout?: number;
   /** How much of each stream is kept, in bytes; the newest lines. Default 256 KiB. */
   keep?: number;
-  /** Called for each line as it arrives, without its ending. A line is cut at 64 KiB. */
+  /**
+   * Called for each line as it arrives, without its ending. Of a line with more than 64 Ki characters, only the last
+   * ones are given. What it throws is not caught.
+   */
   onLine?: (line: string, stream: OutputStream) => void;
   /** When aborted, the sidecar and all that it started is killed, and a launch that waits rejects with `launch-interrupted`. */
   signal?: AbortSignal;

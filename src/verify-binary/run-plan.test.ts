@@ -69,6 +69,7 @@ describe('the plan of the runs', () => {
       ['MODE', 'a=b'],
       ['EMPTY', ''],
     ]);
+    expect(plan({ cwd: '{data}/notes' }).cwd).toBe('{data}/notes');
     expect(read).toMatchObject({ cwd: '/work/app/data', stop: { kind: 'request', path: '/shutdown' } });
   });
 
@@ -90,6 +91,9 @@ describe('the plan of the runs', () => {
     ]);
     expect(problemsOf({ ready: 'http', 'health-path': 'none' })).toEqual([
       "'ready: http' needs a path to ask, and 'health-path' is 'none'.",
+    ]);
+    expect(problemsOf({ runs: '2', 'max-failures': '2' })).toEqual([
+      expect.stringContaining("'max-failures' is '2'"),
     ]);
     expect(problemsOf({ port: '8000-8010' })).toEqual([expect.stringContaining('nothing tells the program')]);
   });

@@ -43,22 +43,15 @@ export function planRuns(given: VerifyInputs, host: Pick<Host, 'workspace'>): Ru
   const env = readLines(given.env, parseVariable, problems);
   const [stop] = readLines([given.stop], parseStop, problems);
   const port = parsePortSpec(given.port);
-  if (!port) problems.push(invalid('port', given.port, "'auto', a number, or a range such as '8000-8010'"));
-  if (given['health-path'] !== 'none' && !given['health-path'].startsWith('/')) {
-    problems.push(invalid('health-path', given['health-path'], "a path such as '/api/health', or 'none'"));
-  }
-  if (given.ready === 'http' && given['health-path'] === 'none') problems.push(httpWithoutPath());
-  const told = [...given.args, ...given.env].some((text) => text.includes('{port}'));
-  if (!told && port?.kind === 'range' && port.first !== port.last) problems.push(rangeUntold(given.port));
-  throwAll(problems);
+  throwAll([...problems, ...portProblems(given, port), ...contradictions(given)]);
   return {
     args: given.args,
     env,
-    ...(given.cwd !== undefined && { cwd: resolve(host.workspace, given['working-directory'], given.cwd) }),
+    ...(given.cwd !== undefined && { cwd: folderOf(given.cwd, given, host) }),
     ready: readySignal(given),
     ...(given['health-path'] !== 'none' && { healthPath: given['health-path'] }),
-    ...(told && { port: port ?? { kind: 'auto' } }),
-    ...(!told && port?.kind === 'range' && { fixedPort: port.first }),
+    ...(isPortTold(given) && { port: port ?? { kind: 'auto' } }),
+    ...(!isPortTold(given) && port?.kind === 'range' && { fixedPort: port.first }),
     requests,
     ...(stop && { stop }),
     readyTimeout: given['ready-timeout'],
@@ -68,6 +61,38 @@ export function planRuns(given: VerifyInputs, host: Pick<Host, 'workspace'>): Ru
     maxFailures: given['max-failures'],
     ...(given['expect-version'] !== undefined && { expectVersion: given['expect-version'] }),
   };
+}
+
+function isPortTold({ args, env }: Pick<VerifyInputs, 'args' | 'env'>): boolean {
+  return [...args, ...env].some((text) => text.includes('{port}'));
+}
+
+function portProblems(given: VerifyInputs, port: PortSpec | undefined): UserError[] {
+  if (!port) return [invalid('port', given.port, "'auto', a number, or a range such as '8000-8010'")];
+  const several = port.kind === 'range' && port.first !== port.last;
+  return several && !isPortTold(given) ? [rangeUntold(given.port)] : [];
+}
+
+function contradictions(given: VerifyInputs): UserError[] {
+  const { runs, ready, 'health-path': path, 'max-failures': failures } = given;
+  return [
+    ...(path === 'none' || path.startsWith('/')
+      ? []
+      : [invalid('health-path', path, "a path such as '/api/health', or 'none'")]),
+    ...(failures < runs
+      ? []
+      : [invalid('max-failures', String(failures), `fewer than the ${runs} of 'runs'`)]),
+    ...(ready === 'http' && path === 'none' ? [httpWithoutPath()] : []),
+  ];
+}
+
+/** The folder of data is not known before the run, and is absolute. */
+function folderOf(
+  cwd: string,
+  given: Pick<VerifyInputs, 'working-directory'>,
+  { workspace }: Pick<Host, 'workspace'>,
+): string {
+  return cwd.startsWith('{data}') ? cwd : resolve(workspace, given['working-directory'], cwd);
 }
 
 function readySignal(given: VerifyInputs): ReadySignal {

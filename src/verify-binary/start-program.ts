@@ -119,17 +119,13 @@ function launchOptions(
   };
 }
 
-function liveOf({
-  launched,
-  folders,
-  told,
-  port,
-  host,
-  machine,
-}: Pick<Live, 'launched' | 'folders' | 'told' | 'machine'> & {
+interface Started extends Pick<Live, 'launched' | 'folders' | 'told' | 'machine'> {
   port: number | undefined;
   host: Host;
-}): Live {
+}
+
+function liveOf({ port, host, ...started }: Started): Live {
+  const { launched } = started;
   const zero = performance.now() - (launched.times.ready ?? 0);
   let report: Promise<StopReport> | undefined;
   let ended: Made | undefined;
@@ -137,9 +133,7 @@ function liveOf({
     if (!report) ended = endedByItself(exit, launched);
   });
   return {
-    launched,
-    folders,
-    told,
+    ...started,
     port: port ?? launched.protocol.listening?.port,
     host: launched.host === '0.0.0.0' || launched.host === '::' ? 'localhost' : launched.host,
     elapsed: () => performance.now() - zero,
@@ -150,7 +144,6 @@ function liveOf({
       return report;
     },
     signal: host.signal,
-    machine,
   };
 }
 

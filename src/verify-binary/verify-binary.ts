@@ -18,8 +18,7 @@ export type VerifyOutputs = Record<keyof typeof outputs, string>;
  * everything is written, and then a `check-failed` is thrown for each.
  */
 export async function verifyBinary(given: VerifyInputs, host: Host): Promise<VerifyOutputs> {
-  checkInputs(given);
-  const plan = planRuns(given, host);
+  const plan = readInputs(given, host);
   const verified = await verify({ given, plan }, host);
   const compared =
     given.compare === undefined ? undefined : await verifyOther(verified, { given, plan }, host);
@@ -30,6 +29,25 @@ export async function verifyBinary(given: VerifyInputs, host: Host): Promise<Ver
   if (failed.length > 0) for (const [name, value] of Object.entries(made)) host.output(name, value);
   throwAll(failed.map(checkError));
   return made;
+}
+
+/** Everything that is wrong with the inputs is said together, before anything is opened. */
+function readInputs(given: VerifyInputs, host: Host): RunPlan {
+  try {
+    checkInputs(given);
+  } catch (error) {
+    throw new AggregateError([error, ...problemsOf(() => planRuns(given, host))]);
+  }
+  return planRuns(given, host);
+}
+
+function problemsOf(read: () => unknown): unknown[] {
+  try {
+    read();
+    return [];
+  } catch (error) {
+    return [error];
+  }
 }
 
 interface Request {

@@ -14,7 +14,7 @@ const NOT_COPIED = new Set(['node_modules', 'build', 'release']);
 
 /**
  * The example desktop app, compiled by its own `tsconfig.json` against the real types of the Electron that it asks for,
- * with a stand-in for Electron itself. Made once for a run of the tests. Returns the app's folder; throws what the
+ * with a stand-in for Electron itself and the library of the committed `dist/`. Made once for a run of the tests. Returns the app's folder; throws what the
  * compiler finds.
  */
 export async function builtDesktopApp(): Promise<string> {
@@ -38,11 +38,12 @@ async function make(folder: string): Promise<void> {
   const modules = join(app, 'node_modules');
   await mkdir(join(modules, '@types'), { recursive: true });
   await symlink(join(root, 'node_modules', '@types', 'node'), join(modules, '@types', 'node'));
+  // The library as it ships: what the package exports, from the committed dist/.
+  await symlink(root, join(modules, 'sidecar-actions'));
   await standInPackage(join(folder, 'electron'), await electronVersion());
   await standInUpdater(join(folder, 'electron-updater'));
-  await runtimePackage(join(folder, 'sidecar-actions'));
   // Links, because Node takes TypeScript from everywhere but from below node_modules.
-  for (const name of ['electron', 'sidecar-actions'])
+  for (const name of ['electron', 'electron-updater'])
     await symlink(join('..', '..', name), join(modules, name));
   await compile(['-p', app]);
 }
@@ -61,28 +62,6 @@ async function standInUpdater(folder: string): Promise<void> {
   await mkdir(folder);
   await symlink(join(standIns, 'updater.ts'), join(folder, 'index.ts'));
   await packageJson(folder, { name: 'electron-updater', main: 'index.ts' });
-}
-
-/** The package `sidecar-actions` with its library alone, compiled from the source as it is. */
-async function runtimePackage(folder: string): Promise<void> {
-  await mkdir(folder);
-  const { compilerOptions } = JSON.parse(await readFile(join(root, 'tsconfig.json'), 'utf8'));
-  const options = {
-    ...compilerOptions,
-    noEmit: false,
-    declaration: true,
-    outDir: 'lib',
-    rootDir: join(root, 'src'),
-  };
-  const types = [join(root, 'node_modules', '@types')];
-  const config = {
-    compilerOptions: { ...options, typeRoots: types },
-    files: [join(root, 'src', 'runtime', 'index.ts')],
-  };
-  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(config));
-  await compile(['-p', folder]);
-  const runtime = { types: './lib/runtime/index.d.ts', default: './lib/runtime/index.js' };
-  await packageJson(folder, { name: 'sidecar-actions', exports: { './runtime': runtime } });
 }
 
 /** The version that the example asks for. */

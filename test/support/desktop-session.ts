@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SidecarRecord } from '../../src/runtime/index.ts';
 import type { Deed } from './electron-stand-in/control.ts';
@@ -13,6 +14,8 @@ export interface SessionOptions {
   resources: string;
   /** Default true. */
   packaged?: boolean;
+  /** Electron's `app.getAppPath()`; default: `app`. */
+  appPath?: string;
   /** What the server of updates says, see the stand-in `updater.ts`. */
   update?: string;
 }
@@ -26,42 +29,40 @@ interface Answer {
 /** A running main process of the example app, driven as a user, a page or the system would. */
 export class DesktopSession {
   readonly #child: ChildProcess;
-  /** What it has logged about its backend. */
-  readonly log: SidecarRecord[] = [];
-  /** Everything else that it has printed. */
+  readonly #log: string;
+  /** What it has printed. */
   output = '';
   /** Settled with its exit code and signal when it has ended. */
   readonly ended: Promise<[code: number | null, signal: string | null]>;
   #last = 0;
 
-  constructor({ app, userData, resources, packaged = true, update = 'none' }: SessionOptions) {
+  constructor(options: SessionOptions) {
+    const { app, userData, resources, packaged = true, update = 'none', appPath = app } = options;
     const { PATH, HOME, TMPDIR } = process.env;
     const env = { PATH, HOME, TMPDIR, STAND_IN_USER_DATA: userData, STAND_IN_RESOURCES: resources };
     this.#child = fork(join(app, 'build', 'main.js'), [], {
-      env: { ...env, STAND_IN_PACKAGED: String(packaged), STAND_IN_UPDATE: update },
+      env: { ...env, STAND_IN_PACKAGED: String(packaged), STAND_IN_UPDATE: update, STAND_IN_APP: appPath },
       execArgv: [],
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     this.ended = once(this.#child, 'exit') as Promise<[number | null, string | null]>;
-    let rest = '';
-    const read = (text: string) => {
-      const lines = `${rest}${text}`.split('\n');
-      rest = lines.pop() ?? '';
-      for (const line of lines) this.#take(line);
-    };
-    this.#child.stdout?.setEncoding('utf8').on('data', read);
-    this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-      this.output += text;
-    });
+    this.#log = join(userData, 'logs', 'backend.log');
+    for (const stream of [this.#child.stdout, this.#child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text: string) => {
+        this.output += text;
+      });
+    }
   }
 
   get pid(): number {
     return this.#child.pid ?? 0;
   }
 
-  #take(line: string): void {
-    if (line.startsWith('{')) this.log.push(JSON.parse(line) as SidecarRecord);
-    else this.output += `${line}\n`;
+  /** What apps with this folder have logged about their backend. */
+  get log(): SidecarRecord[] {
+    if (!existsSync(this.#log)) return [];
+    const lines = readFileSync(this.#log, 'utf8').split('\n').filter(Boolean);
+    return lines.map((line) => JSON.parse(line) as SidecarRecord);
   }
 
   /** Does something, see `control.ts`, and gives what came of it. */

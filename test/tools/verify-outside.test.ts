@@ -93,9 +93,9 @@ describe.skipIf(process.platform === 'win32')('verify-binary from outside', () =
     ['nothing there', ['--path', 'lost'], 1, [/There is nothing at '.*lost'/]],
     [
       'several wrong inputs',
-      ['--path', 'x', '--requests', 'GET', '--stop', 'now', '--port', '0'],
+      ['--path', 'x', '--requests', 'GET', '--stop', 'now', '--port', '0', '--max-glibc', 'old'],
       2,
-      [/'requests'/, /'stop'/, /'port'/],
+      [/'requests'/, /'stop'/, /'port'/, /'max-glibc'/],
     ],
     [
       'a range that nothing tells',

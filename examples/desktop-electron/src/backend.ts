@@ -1,43 +1,66 @@
 import { join } from 'node:path';
-import { Sidecar, SidecarError, type SidecarRecord } from 'sidecar-actions/runtime';
+import { app } from 'electron';
+import {
+  type BackendLocation,
+  resolveBackend,
+  Sidecar,
+  SidecarError,
+  type SidecarRecord,
+} from 'sidecar-actions/runtime';
 import type { BackendState, Health, Note } from './api.ts';
 
 /** How long an answer may take, in ms. */
 const ANSWER_WITHIN = 10_000;
 
+/** The frozen program in the installed app's resources, or the sources beside this folder with a Python for them. */
+export function findBackend(log: (record: SidecarRecord) => void): Promise<BackendLocation> {
+  return resolveBackend({
+    isPackaged: app.isPackaged,
+    resourcesPath: process.resourcesPath,
+    name: 'notes-backend',
+    development: { root: join(app.getAppPath(), '..', 'backend'), entry: 'notes_backend.main:main' },
+    log,
+  });
+}
+
 export interface BackendOptions {
-  /** Absolute path of the program. */
-  program: string;
+  location: BackendLocation;
   /** Folder of the notes. */
   data: string;
   onState: (state: BackendState) => void;
   /** Called for each line of the structured log. */
-  onRecord: (record: SidecarRecord) => void;
+  log: (record: SidecarRecord) => void;
 }
 
-/** The Python backend: started, watched, asked and stopped. */
+/** The Python backend: started, watched and asked. */
 export class Backend {
+  /** For `stopBeforeQuit`. */
   readonly sidecar: Sidecar;
   #problem: string | undefined;
 
-  constructor({ program, data, onState, onRecord }: BackendOptions) {
+  constructor({ location, data, onState, log }: BackendOptions) {
+    const { program, args, folder, mode } = location;
     this.sidecar = new Sidecar({
       program,
       // Port 0: the backend takes a free one and says which (LISTENING), so that nobody can be faster.
       // --parent-stdin: it ends when its standard input does, which is when this process ends, however that happens.
-      args: ['--port', '0', '--parent-stdin', '--data-dir', data],
-      readyTimeout: 60_000,
+      args: [...args, '--port', '0', '--parent-stdin', '--data-dir', data],
+      cwd: folder,
+      mode,
       restart: { max: 3 },
-      stop: { timeout: 10_000 },
+      // It says HEARTBEAT every 10 s.
+      heartbeatTimeout: 60_000,
     });
     this.sidecar.on('error', (error) => {
       this.#problem = textOf(error);
+      // The state may have changed before its reason was known.
+      onState(this.state);
     });
     this.sidecar.on('ready', () => {
       this.#problem = undefined;
     });
     this.sidecar.on('state', () => onState(this.state));
-    this.sidecar.on('record', onRecord);
+    this.sidecar.on('record', log);
   }
 
   get state(): BackendState {
@@ -45,25 +68,15 @@ export class Backend {
     return {
       state: status,
       ...(version !== undefined && { version }),
-      ...(this.#problem !== undefined && { problem: this.#problem }),
+      ...(this.#problem !== undefined && status !== 'ready' && { problem: this.#problem }),
     };
-  }
-
-  /** Starts it. Throws a `SidecarError` whose message and hint can be shown to the user. */
-  async start(): Promise<void> {
-    await this.sidecar.start();
-  }
-
-  /** Stops it in whatever state it is. When this is done, nothing of it is left. Never throws. */
-  async stop(): Promise<void> {
-    await this.sidecar.stop();
   }
 
   health(): Promise<Health> {
     return this.#ask<Health>('/api/health');
   }
 
-  async notes(): Promise<Note[]> {
+  notes(): Promise<Note[]> {
     return this.#ask<Note[]>('/api/notes');
   }
 
@@ -87,13 +100,8 @@ export class Backend {
   }
 }
 
-/** An error of the backend as the user reads it. */
+/** An error as the user reads it: what happened, and what to do. */
 export function textOf(error: unknown): string {
-  if (!(error instanceof SidecarError)) return String(error);
-  return [error.message, error.hint].filter(Boolean).join('\n');
-}
-
-/** Where the notes are. */
-export function dataFolder(userData: string): string {
-  return join(userData, 'notes');
+  if (error instanceof SidecarError) return [error.message, error.hint].filter(Boolean).join('\n\n');
+  return error instanceof Error ? error.message : String(error);
 }

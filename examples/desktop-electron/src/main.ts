@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { app, dialog, session } from 'electron';
-import { Backend, dataFolder, textOf } from './backend.ts';
+import { stopBeforeQuit } from 'sidecar-actions/runtime';
+import { Backend, findBackend, textOf } from './backend.ts';
 import { answerPages, tellPage } from './channels.ts';
 import { denyPermissions, restrict } from './hardening.ts';
+import { logTo } from './log.ts';
 import { registerScheme, servePages } from './pages.ts';
-import { backendProgram } from './program.ts';
 import { SettingsFile } from './settings.ts';
 import { findUpdater, Updates } from './updates.ts';
 import { MainWindow } from './window.ts';
@@ -26,34 +27,31 @@ function run(): void {
   void app.whenReady().then(() => start(window).catch(giveUp));
 }
 
-/** Without its pages or its backend's program there is nothing that the app could show. */
-function giveUp(error: unknown): void {
-  dialog.showErrorBox('Notes cannot start', textOf(error));
-  app.quit();
-}
-
 async function start(window: MainWindow): Promise<void> {
-  const userData = app.getPath('userData');
   denyPermissions(session.defaultSession);
   servePages(join(import.meta.dirname, '..', 'static'));
+  const userData = app.getPath('userData');
   const settings = new SettingsFile(join(userData, 'settings.json'));
   await settings.load();
+  const log = logTo(join(app.getPath('logs'), 'backend.log'));
   const backend = new Backend({
-    program: await backendProgram(),
-    data: dataFolder(userData),
+    location: await findBackend(log),
+    data: join(userData, 'notes'),
     onState: (state) => tellPage(window.current, state),
-    onRecord: (record) => console.log(JSON.stringify(record)),
+    log,
   });
+  // Whatever ends the app without asking it (a crash, the end of a Windows session) is what --parent-stdin is for.
+  stopBeforeQuit(app, backend.sidecar);
+  app.on('before-quit', () => window.hide());
   const updates = new Updates({
-    updater: await findUpdater(app.isPackaged),
     settings: () => settings.current,
     tell: (state) => tellPage(window.current, state),
   });
-  stopWithApp(backend, window);
+  await updates.use(() => findUpdater(app.isPackaged));
   const install = async () => {
     if (updates.state.kind !== 'downloaded') return;
     // First, because Windows replaces no file of a program that runs.
-    await backend.stop();
+    await backend.sidecar.stop();
     updates.install();
   };
   answerPages({ backend, settings, updates, install });
@@ -63,26 +61,17 @@ async function start(window: MainWindow): Promise<void> {
 
 async function startBackend(backend: Backend): Promise<void> {
   try {
-    await backend.start();
+    await backend.sidecar.start();
   } catch (error) {
-    // The window stays, and shows the same: the user may read it again, or quit.
+    // Who quits while it starts knows it.
+    if (backend.state.state !== 'failed') return;
+    // The window stays, and shows the same: the user may read it again.
     dialog.showErrorBox('Notes cannot start its backend', textOf(error));
   }
 }
 
-/** Holds up the end of the app until the backend has ended. What ends in another way is ended by --parent-stdin. */
-function stopWithApp(backend: Backend, window: MainWindow): void {
-  let stopping = false;
-  let stopped = false;
-  app.on('before-quit', (event) => {
-    if (stopped) return;
-    event.preventDefault();
-    if (stopping) return;
-    stopping = true;
-    window.hide();
-    void backend.stop().finally(() => {
-      stopped = true;
-      app.quit();
-    });
-  });
+/** Without its pages or its backend's program there is nothing that the app could show. */
+function giveUp(error: unknown): void {
+  dialog.showErrorBox('Notes cannot start', textOf(error));
+  app.quit();
 }

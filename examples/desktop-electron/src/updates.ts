@@ -14,26 +14,33 @@ export interface Updater {
 
 /** Looks for updates where the user wants it, and says what happens: an error that nobody sees is an app that never updates. */
 export class Updates {
-  readonly #updater: Updater | undefined;
   readonly #settings: () => Settings;
   readonly #tell: (state: UpdateState) => void;
-  #state: UpdateState;
+  #updater: Updater | undefined;
+  #state: UpdateState = { kind: 'absent' };
 
-  constructor({
-    updater,
-    settings,
-    tell,
-  }: { updater: Updater | undefined; settings: () => Settings; tell: (state: UpdateState) => void }) {
-    this.#updater = updater;
+  constructor({ settings, tell }: { settings: () => Settings; tell: (state: UpdateState) => void }) {
     this.#settings = settings;
     this.#tell = tell;
-    this.#state = { kind: updater ? 'idle' : 'absent' };
-    if (!updater) return;
-    updater.on('error', (error) => this.#enter({ kind: 'failed', message: error.message }));
+  }
+
+  /** Takes the updater that `find` gives, if any. Never throws: one that cannot be loaded is an error to be seen. */
+  async use(find: () => Promise<Updater | undefined>): Promise<void> {
+    try {
+      this.#updater = await find();
+    } catch (error) {
+      this.#fail(error);
+    }
+    if (this.#updater) this.#listen(this.#updater);
+  }
+
+  #listen(updater: Updater): void {
+    updater.on('error', (error) => this.#fail(error));
     updater.on('checking-for-update', () => this.#enter({ kind: 'checking' }));
     updater.on('update-not-available', () => this.#enter({ kind: 'current' }));
     updater.on('update-available', ({ version }) => this.#enter({ kind: 'found', version }));
     updater.on('update-downloaded', ({ version }) => this.#enter({ kind: 'downloaded', version }));
+    this.#enter({ kind: 'idle' });
   }
 
   get state(): UpdateState {
@@ -52,7 +59,7 @@ export class Updates {
     try {
       await this.#updater.checkForUpdates();
     } catch (error) {
-      this.#enter({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+      this.#fail(error);
     }
     return this.#state;
   }
@@ -62,6 +69,10 @@ export class Updates {
     this.#updater?.quitAndInstall();
   }
 
+  #fail(error: unknown): void {
+    this.#enter({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+  }
+
   #enter(state: UpdateState): UpdateState {
     this.#state = state;
     this.#tell(state);
@@ -69,15 +80,16 @@ export class Updates {
   }
 }
 
-/** electron-updater's updater, or nothing where the app is not installed or was built without it. */
+/** electron-updater's updater, or nothing where the app is not installed or was built without it. Throws where it is there and broken. */
 export async function findUpdater(isPackaged: boolean): Promise<Updater | undefined> {
   if (!isPackaged) return undefined;
-  try {
-    // Not a literal, so that the app compiles and runs without it.
-    const name: string = 'electron-updater';
-    const { default: whole } = (await import(name)) as { default: { autoUpdater: Updater } };
-    return whole.autoUpdater;
-  } catch {
-    return undefined;
-  }
+  // Not a literal, so that the app compiles and runs without it.
+  const name: string = 'electron-updater';
+  const found = (await import(name).catch(absent)) as { default: { autoUpdater: Updater } } | undefined;
+  return found?.default.autoUpdater;
+}
+
+/** That it is there and cannot be loaded must be seen: such an app would never update again. */
+function absent(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
 }

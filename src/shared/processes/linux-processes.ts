@@ -2,14 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { ListedProcess } from './process-list.ts';
 
 /**
- * The living processes, from `/proc`; what has ended and only waits for its parent does not count. Synchronous:
- * it takes about a millisecond for a hundred processes, and can so be used while this process ends.
+ * The living processes, from `/proc`; what has ended and only waits for its parent does not count. `undefined` where
+ * there is no `/proc`. Synchronous: it takes about a millisecond for a hundred processes, and can so be used while
+ * this process ends.
  */
-export function linuxProcesses(): ListedProcess[] {
-  return readdirSync('/proc').flatMap((entry) => {
-    const listed = /^\d+$/.test(entry) ? linuxProcess(Number(entry)) : undefined;
-    return listed ? [listed] : [];
-  });
+export function linuxProcesses(): ListedProcess[] | undefined {
+  try {
+    return readdirSync('/proc').flatMap((entry) => {
+      const listed = /^\d+$/.test(entry) ? linuxProcess(Number(entry)) : undefined;
+      return listed ? [listed] : [];
+    });
+  } catch {
+    return undefined;
+  }
 }
 
 /** The process `pid`, if it lives. */

@@ -1,4 +1,4 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { hasVariable, linuxProcess, linuxProcesses } from './linux-processes.ts';
 import { type ListCommand, type ListedProcess, listCommands } from './process-list.ts';
@@ -10,6 +10,7 @@ const KILL_GRACE = 5000;
 const [FIRST_POLL, LONGEST_POLL] = [4, 50];
 /** How long a command may take to list the processes, in ms. */
 const LIST_TIMEOUT = 15_000;
+const QUIETLY = { windowsHide: true, stdio: 'ignore' } as const;
 
 export interface ProcessTreeOptions {
   /** The process at its root, a child of ours; on POSIX, it must lead a session of its own (`detached`). */
@@ -43,7 +44,10 @@ export class ProcessTree {
 
   /** Those that live, the root included; `undefined` where the system does not tell. */
   async members(): Promise<ListedProcess[] | undefined> {
-    if (this.#platform === 'linux') return this.#members.update(linuxProcesses());
+    if (this.#platform === 'linux') {
+      const listed = linuxProcesses();
+      return listed && this.#members.update(listed);
+    }
     // Until we have seen it end, its number cannot go to another.
     const runs = this.#runs();
     const listed = await runLists(listCommands(this.#platform));
@@ -83,9 +87,13 @@ export class ProcessTree {
 
   /** As `kill`, but at once and as far as that goes: for the moment in which this process ends. */
   killNow(): void {
-    if (this.#platform === 'linux') {
-      for (const { pid } of this.#members.update(linuxProcesses())) signal(pid, 'SIGKILL');
-    } else if (this.#runs()) signal(this.#platform === 'win32' ? this.#pid : -this.#pid, 'SIGKILL');
+    const living = this.#platform === 'linux' ? linuxProcesses() : undefined;
+    if (living) for (const { pid } of this.#members.update(living)) signal(pid, 'SIGKILL');
+    else if (this.#platform !== 'win32') this.#killGroup();
+    else {
+      for (const args of this.#windowsKills()) spawnSync('taskkill', args, QUIETLY);
+      this.#killRoot();
+    }
   }
 
   #runs(): boolean {
@@ -100,20 +108,29 @@ export class ProcessTree {
   }
 
   async #killOnce(living: readonly ListedProcess[] | undefined): Promise<void> {
-    if (this.#platform === 'win32') return this.#taskkill(living ?? []);
-    // First the group, since nothing can fork away from that. Its number is free for others when nobody is in it.
-    const grouped = living ? living.some(({ group }) => group === this.#pid) : this.#runs();
-    if (grouped) signal(-this.#pid, 'SIGKILL');
+    if (this.#platform === 'win32') {
+      for (const args of this.#windowsKills(living)) await taskkill(args);
+      this.#killRoot();
+      return;
+    }
+    // First the group, since nothing can fork away from that.
+    this.#killGroup(living);
     for (const { pid } of living ?? []) signal(pid, 'SIGKILL');
   }
 
-  /** The tree below the root, and by number what no longer hangs on it. */
-  async #taskkill(living: readonly ListedProcess[]): Promise<void> {
-    const loose = living.filter(({ pid }) => pid !== this.#pid).flatMap(({ pid }) => ['/PID', String(pid)]);
-    if (this.#runs() && !(await taskkill(['/T', '/F', '/PID', String(this.#pid)]))) {
-      signal(this.#pid, 'SIGKILL');
-    }
-    if (loose.length > 0) await taskkill(['/F', ...loose]);
+  /** The group's number is free for others when nobody is in it. */
+  #killGroup(living?: readonly ListedProcess[]): void {
+    const inUse = living ? living.some(({ group }) => group === this.#pid) : this.#runs();
+    if (inUse) signal(-this.#pid, 'SIGKILL');
+  }
+
+  /** What `taskkill` has left (it may be missing, or refused), the root at least. Harmless where it has not. */
+  #killRoot(): void {
+    if (this.#runs()) signal(this.#pid, 'SIGKILL');
+  }
+
+  #windowsKills(living: readonly ListedProcess[] = []): string[][] {
+    return taskkillArguments(this.#runs() ? this.#pid : undefined, living);
   }
 }
 
@@ -126,12 +143,20 @@ function signal(pid: number, name: NodeJS.Signals): boolean {
   }
 }
 
-/** Whether `taskkill` could do it. */
-function taskkill(args: readonly string[]): Promise<boolean> {
+/** The calls of `taskkill` that end a tree: below its root while that runs, and by number what no longer hangs on it. */
+export function taskkillArguments(root: number | undefined, living: readonly ListedProcess[]): string[][] {
+  const loose = living.filter(({ pid }) => pid !== root).flatMap(({ pid }) => ['/PID', String(pid)]);
+  return [
+    ...(root === undefined ? [] : [['/T', '/F', '/PID', String(root)]]),
+    ...(loose.length > 0 ? [['/F', ...loose]] : []),
+  ];
+}
+
+function taskkill(args: readonly string[]): Promise<void> {
   return new Promise((resolve) => {
-    const killer = spawn('taskkill', args, { windowsHide: true, stdio: 'ignore' });
-    killer.on('error', () => resolve(false));
-    killer.on('close', (code) => resolve(code === 0));
+    const killer = spawn('taskkill', args, QUIETLY);
+    killer.on('error', () => resolve());
+    killer.on('close', () => resolve());
   });
 }
 

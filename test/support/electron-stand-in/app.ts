@@ -19,13 +19,14 @@ class App extends EventEmitter {
   }
 
   getPath(name: string): string {
-    if (name !== 'userData') throw new Error(`The stand-in has no path '${name}'.`);
-    mkdirSync(userData, { recursive: true });
-    return userData;
+    if (name !== 'userData' && name !== 'logs') throw new Error(`The stand-in has no path '${name}'.`);
+    const folder = name === 'logs' ? join(userData, 'logs') : userData;
+    mkdirSync(folder, { recursive: true });
+    return folder;
   }
 
   getAppPath(): string {
-    return join(import.meta.dirname, '..', '..', '..', 'examples', 'desktop-electron');
+    return process.env['STAND_IN_APP'] ?? '';
   }
 
   /** Held across processes by a file. The process that has it is told by a signal. */

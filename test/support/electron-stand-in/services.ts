@@ -37,6 +37,7 @@ export const protocol = {
 export const dialog = {
   showErrorBox: (title: string, text: string) => {
     records.dialogs.push({ title, text });
+    process.stderr.write(`${title}: ${text}\n`);
   },
 };
 

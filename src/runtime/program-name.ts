@@ -1,6 +1,0 @@
-import { basename } from 'node:path';
-
-/** A program's name as people say it. */
-export function programName(path: string): string {
-  return basename(path).replace(/\.exe$/i, '');
-}
