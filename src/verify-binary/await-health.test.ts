@@ -69,6 +69,16 @@ describe('asking for the health', () => {
     });
   });
 
+  test('a server that takes the request and does not answer is not blamed for its port', async () => {
+    server.removeAllListeners('request');
+    const { failure } = (await ask({ timeout: 1000, elapsed: 1001 })) as { failure: Made };
+    expect(failure).toMatchObject({
+      measured: expect.stringContaining('no answer (the request is taken) for 1.0 s'),
+      hint: expect.stringContaining('ready-timeout: '),
+    });
+    server.closeAllConnections();
+  });
+
   test('where nobody answers, the port or the end of the program says why', async () => {
     const closed = { port: 1, timeout: 100, elapsed: 101 };
     expect(await ask(closed)).toMatchObject({

@@ -63,7 +63,7 @@ async function judge(
 }
 
 /** An answer, or without a status why there is none. */
-type Found = Answer | { status: undefined; why: string };
+type Found = Answer | { status: undefined; why: string; silent: boolean };
 
 function isFinal({ status }: Found): boolean {
   return status !== undefined && !WAITING.has(status);
@@ -75,7 +75,8 @@ async function answerOf(live: Asked, { path, port, timeout: within }: HealthQues
   try {
     return await ask({ host, port, method: 'GET', path, timeout, signal });
   } catch (error) {
-    return { status: undefined, why: messageOf(error) };
+    const silent = error instanceof Error && error.name === 'TimeoutError';
+    return { status: undefined, why: silent ? 'the request is taken' : messageOf(error), silent };
   }
 }
 
@@ -91,7 +92,10 @@ function unhealthy(answer: Found, { path, port, timeout }: HealthQuestion): Made
   });
 }
 
-function healthHint({ status }: Found, path: string): string {
+function healthHint(answer: Found, path: string): string {
+  const { status } = answer;
+  if (status === undefined && answer.silent)
+    return 'Something that this route waits for does not come (a lock, a database, another request to itself). Let it answer without, or give it more time: ready-timeout: 2 min';
   if (status === undefined)
     return 'It says that it is ready and takes no requests there. Say READY after the server listens, on the port that it was told: args: --port {port}';
   if (status === 404)

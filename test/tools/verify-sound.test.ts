@@ -81,9 +81,9 @@ describe.skipIf(elsewhere).concurrent('a program without a fault', () => {
       expect(await readTree(output, { platform: process.platform })).toEqual(before);
     }));
 
-  test('passes with whatever says that it is ready, and with talk on standard output', () =>
+  test('passes with whatever says that it is ready, with talk on standard output, and deaf to its input', () =>
     inWorkshop(async (workshop) => {
-      await misbehave(workshop, { chatter: 'INFO: loading 3 plugins' });
+      await misbehave(workshop, { chatter: 'INFO: loading 3 plugins', deaf: true });
       const { manifest } = await handOver(workshop);
       for (const ready of ['auto', 'line', 'http']) expectPassed(await verify(workshop, manifest, { ready }));
     }));

@@ -37,7 +37,8 @@ export const loaderSymptoms: readonly Symptom[] = [
   },
   {
     pattern: new RegExp(`${LIBRARY}: cannot open shared object file`),
-    find: ([library = '']) => missing(library, 'the loader does not find it'),
+    // Its folder may have spaces in it, at which the pattern cuts.
+    find: ([library = '']) => missing(fileName(library), 'the loader does not find it'),
   },
   {
     pattern: new RegExp(`Error loading shared library ${LIBRARY}: No such file or directory`),
@@ -64,7 +65,7 @@ export const loaderSymptoms: readonly Symptom[] = [
   },
   {
     pattern:
-      /(?:Failed to load Python (?:shared library|DLL)|Error loading Python (?:lib|DLL)) '([^']+)'(.*)/,
+      /(?:Failed to load Python (?:shared library|DLL)|Error loading Python (?:lib|DLL)) '(?:.*?[/\\])?([^/\\']+)'(?=: |\.|$)(.*)/,
     find: ([library = '', why = '']) =>
       missing(library, why.replace(/^[:.\s]+/, '') || 'it cannot be loaded'),
   },

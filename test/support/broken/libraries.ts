@@ -33,9 +33,9 @@ export async function neededLibrary(internal: string): Promise<string> {
   throw new Error(`No module in ${internal} needs a library that lies there.`);
 }
 
-/** Removes the libraries and compiled modules of this machine, so that what is left fits any. */
-export async function removeBinaries(tree: string): Promise<void> {
-  for (const path of await readdir(tree, { recursive: true })) {
-    if (/\.so(?:\.|$)/.test(path)) await rm(join(tree, path));
+/** Removes the files below `folder` whose path there fits `pattern`. */
+export async function removeFiles(folder: string, pattern: RegExp): Promise<void> {
+  for (const path of await readdir(folder, { recursive: true })) {
+    if (pattern.test(path)) await rm(join(folder, path));
   }
 }
