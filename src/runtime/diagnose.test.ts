@@ -270,6 +270,14 @@ describe('what is not the cause is left alone', () => {
     expect(diagnosed(stderr)).toBeUndefined();
   });
 
+  test('a library that it can do without', () => {
+    const warning =
+      "W tensorflow: Could not load dynamic library 'libcudart.so.11.0'; dlerror: libcudart.so.11.0: cannot open shared object file: No such file or directory";
+    expect(diagnosed(warning)).toBeUndefined();
+    const optional = `OSError: libcuda.so.1: cannot open shared object file\n${traceback('ValueError: bad port')}`;
+    expect(diagnosed(optional)?.code).toBe('exited-before-ready');
+  });
+
   test('a file outside of the bundle', () => {
     const stderr = traceback("FileNotFoundError: [Errno 2] No such file or directory: '/etc/app.toml'");
     expect(diagnosed(stderr)?.code).toBe('exited-before-ready');

@@ -56,8 +56,8 @@ function findingIn(said: Said): Finding | undefined {
   const start = startOfLastTraceback(said.lines);
   const last = { ...said, lines: said.lines.slice(start) };
   const all = [...loaderSymptoms, ...portSymptoms, ...pythonSymptoms];
-  // Loaders and servers say it in plain lines, which may come before a traceback of the shutdown.
-  return lastFinding(last, all) ?? lastFinding(said, [...loaderSymptoms, ...portSymptoms]);
+  // Servers say it in a plain line, which may come before a traceback of the shutdown.
+  return lastFinding(last, all) ?? lastFinding(said, portSymptoms);
 }
 
 /** The finding for the last line that has one. */

@@ -7,6 +7,7 @@ import { fileName } from './symptoms/symptom.ts';
 
 /** What an app's user reads when a part of the app is gone. */
 export const REINSTALL = 'Installation may be corrupted. Please reinstall the application.';
+
 /** A program that could not be started. */
 export interface FailedStart {
   /** Absolute path. */

@@ -1,5 +1,6 @@
 import type { Host } from '../shared/host.ts';
 import { writeManifest } from '../sidecar/manifest.ts';
+import { shareAgain } from '../sidecar/named-hand-over.ts';
 import { inputFile } from './destination.ts';
 import type { VerifyInputs } from './inputs.ts';
 import { renderComparison } from './report/compare.ts';
@@ -13,14 +14,15 @@ import type { Subject } from './subject.ts';
 
 /** A subject with what was found, and where the report of it goes (absolute). */
 export interface Verified {
-  subject: Pick<Subject, 'manifest' | 'manifestFile'>;
+  subject: Pick<Subject, 'manifest' | 'manifestFile' | 'artifact'>;
   data: ReportData;
   report: string;
 }
 
 /**
  * Writes the reports, then the manifest with the proof, then the log of issues. The manifest comes after the reports:
- * a proof without its evidence would be worse than none.
+ * a proof without its evidence would be worse than none. A downloaded artifact is replaced by one that has both, so
+ * that the jobs after this one find them.
  */
 export async function deliver(
   { subject, data, report }: Verified,
@@ -34,6 +36,7 @@ export async function deliver(
   }
   const log = given['issue-log'];
   if (log !== undefined) await appendIssueLog({ data, file: inputFile(log, given, host) });
+  if (subject.artifact) await shareAgain(subject.artifact, host);
 }
 
 /** Shows what was found, and both sides with their decision record where there are two. */

@@ -13,7 +13,8 @@ export const inputs = {
   },
   artifact: {
     kind: 'text',
-    description: 'Name of an artifact of this run to download and verify, as build-backend uploads it.',
+    description:
+      'Name of an artifact of this run to download and verify, as build-backend uploads it. It is uploaded again, with the proof and the reports.',
   },
   'min-size': { kind: 'size', default: '1 MB', description: 'Smallest allowed size of all files.' },
   'max-size': { kind: 'size', default: '3 GB', description: 'Largest allowed size of all files.' },

@@ -1,21 +1,20 @@
-import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
-import { UserError } from '../shared/errors.ts';
+import { copyFile, mkdir } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { withTempDir } from '../shared/files.ts';
 import type { Host } from '../shared/host.ts';
 import { unpackArchive } from '../sidecar/archive/unpack.ts';
 import { type FoundHandOver, findHandOver, manifestOfTree } from '../sidecar/hand-over.ts';
 import { readManifest } from '../sidecar/manifest.ts';
 import type { Manifest } from '../sidecar/manifest-types.ts';
+import { type HandOverInputs, nameHandOver } from '../sidecar/named-hand-over.ts';
 import { ARCHIVE_ENDING } from '../sidecar/names.ts';
 import { readTree } from '../sidecar/tree.ts';
 import { checkInputs, type StaticInputs } from './check-inputs.ts';
 import { describeProgram, type Naming, nameFromHandOver } from './find-program.ts';
-import type { VerifyInputs } from './inputs.ts';
 import { belongsToItsFolder, innerFolder } from './program-folder.ts';
 import type { Subject } from './subject.ts';
 
-type Given = Pick<VerifyInputs, 'path' | 'artifact' | 'working-directory'> & StaticInputs;
+type Given = HandOverInputs & StaticInputs;
 type Outside = Pick<Host, 'workspace' | 'temp' | 'platform' | 'signal' | 'artifacts'>;
 
 /** Where the files of a subject lie, before they are read. */
@@ -28,8 +27,7 @@ interface Opened extends Pick<Subject, 'kind' | 'source' | 'tree' | 'own'> {
 
 /**
  * Opens what is to be verified and gives it to `work`; what was unpacked for it is removed whatever happens. The
- * tree is read and hashed once. A downloaded artifact stays below `host.temp`, because the manifest in it is an
- * output; a runner empties that folder after the job.
+ * tree is read and hashed once.
  *
  * What is wrong with the sidecar is for the checks to say. Thrown is what leaves nothing to check: `input-invalid`,
  * `input-required`, `target-unknown`, `artifact-missing`, `hand-over-missing`, `hand-over-ambiguous`,
@@ -41,45 +39,12 @@ export async function withSubject<T>(
   work: (subject: Subject) => Promise<T>,
 ): Promise<T> {
   checkInputs(given);
-  const named = await locate(given, host);
-  const found = await findHandOver(named);
-  return withTempDir(host.temp, async (temp) => work(await read(await open(found, temp, host), host)));
-}
-
-/** The absolute path that is meant: of `path`, or of the folder that `artifact` was downloaded into. */
-async function locate({ path, artifact, ...given }: Given, host: Outside): Promise<string> {
-  if ((path === undefined) === (artifact === undefined)) {
-    throw new UserError(
-      path === undefined ? 'input-required' : 'input-invalid',
-      path === undefined
-        ? "Neither 'path' nor 'artifact' is given, so there is nothing to verify."
-        : "Both 'path' and 'artifact' are given, and only one thing can be verified.",
-      {
-        hint: "In the job that builds, give 'path' its output 'manifest'; in another job, give 'artifact' its output 'artifact-name'.",
-        exitCode: 2,
-      },
-    );
-  }
-  if (path !== undefined) {
-    return isAbsolute(path) ? path : resolve(host.workspace, given['working-directory'], path);
-  }
-  return download(artifact ?? '', host);
-}
-
-async function download(name: string, { artifacts, temp }: Outside): Promise<string> {
-  if (!artifacts) {
-    throw new UserError('artifact-missing', `The artifact '${name}' cannot be had here: this is no runner.`, {
-      hint: "Give the file itself: 'path' instead of 'artifact'.",
-    });
-  }
-  const folder = await mkdtemp(join(temp, 'sidecar-artifact-'));
-  try {
-    await artifacts.download(name, folder);
-    return folder;
-  } catch (error) {
-    await rm(folder, { recursive: true, force: true });
-    throw error;
-  }
+  const { path, artifact } = await nameHandOver(given, host);
+  const found = await findHandOver(path);
+  return withTempDir(host.temp, async (temp) => {
+    const subject = await read(await open(found, temp, host), host);
+    return work({ ...subject, ...(artifact && { artifact }) });
+  });
 }
 
 /** An archive counts before the tree beside it: it is what ships. */

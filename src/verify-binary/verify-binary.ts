@@ -61,12 +61,9 @@ function verify({ given, plan }: Request, host: Host, reportFile?: string): Prom
     const log = given['issue-log'];
     await assertWritable([report, subject.manifestFile, log && inputFile(log, given, host)]);
     const data = await verifySubject(subject, { given, plan }, host);
-    const { manifest, manifestFile } = subject;
-    return {
-      subject: { ...(manifest && { manifest }), ...(manifestFile && { manifestFile }) },
-      data,
-      report,
-    };
+    const { manifest, manifestFile, artifact } = subject;
+    const kept = { ...(manifest && { manifest }), ...(manifestFile && { manifestFile }) };
+    return { subject: { ...kept, ...(artifact && { artifact }) }, data, report };
   });
 }
 

@@ -14,8 +14,8 @@ const NOT_COPIED = new Set(['node_modules', 'build', 'release']);
 
 /**
  * The example desktop app, compiled by its own `tsconfig.json` against the real types of the Electron that it asks for,
- * with a stand-in for Electron itself and the library of the committed `dist/`. Made once for a run of the tests. Returns the app's folder; throws what the
- * compiler finds.
+ * with a stand-in for Electron itself and the library of the committed `dist/`. Made once for a run of the tests.
+ * Returns the app's folder; throws what the compiler finds.
  */
 export async function builtDesktopApp(): Promise<string> {
   const folder = join(inject('runFolder'), 'desktop-app');

@@ -86,7 +86,6 @@ function shown(given: string | undefined): string {
 describe.skipIf(missing((await pythonVersion()) !== undefined, 'Python'))(
   'parsers that know nothing of ours',
   () => {
-    // Feature: python-backend-bundling, Property 10: Error message specificity
     test('read every check out of the reports, whatever a program wrote into them', async () => {
       const reports = fc.sample(report, { numRuns: 200, seed: 4 });
       const read = await readReports(reports);

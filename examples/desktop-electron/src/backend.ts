@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app } from 'electron';
 import {
+  addressOf,
   type BackendLocation,
   resolveBackend,
   Sidecar,
@@ -85,9 +86,9 @@ export class Backend {
   }
 
   async #ask<T>(path: string, body?: object): Promise<T> {
-    const { host, port, status } = this.sidecar.info;
+    const { host = '127.0.0.1', port, status } = this.sidecar.info;
     if (port === undefined) throw new Error(`The backend is not running (${status}).`);
-    const answer = await fetch(`http://${host}:${port}${path}`, {
+    const answer = await fetch(addressOf(host, port, path), {
       signal: AbortSignal.timeout(ANSWER_WITHIN),
       ...(body && {
         method: 'POST',

@@ -23,31 +23,16 @@ function run(): void {
     if (process.platform !== 'darwin') app.quit();
   });
   const window = new MainWindow();
-  app.on('second-instance', () => void window.show());
   void app.whenReady().then(() => start(window).catch(giveUp));
 }
 
 async function start(window: MainWindow): Promise<void> {
   denyPermissions(session.defaultSession);
   servePages(join(import.meta.dirname, '..', 'static'));
-  const userData = app.getPath('userData');
-  const settings = new SettingsFile(join(userData, 'settings.json'));
+  const settings = new SettingsFile(join(app.getPath('userData'), 'settings.json'));
   await settings.load();
-  const log = logTo(join(app.getPath('logs'), 'backend.log'));
-  const backend = new Backend({
-    location: await findBackend(log),
-    data: join(userData, 'notes'),
-    onState: (state) => tellPage(window.current, state),
-    log,
-  });
-  // Whatever ends the app without asking it (a crash, the end of a Windows session) is what --parent-stdin is for.
-  stopBeforeQuit(app, backend.sidecar);
-  app.on('before-quit', () => window.hide());
-  const updates = new Updates({
-    settings: () => settings.current,
-    tell: (state) => tellPage(window.current, state),
-  });
-  await updates.use(() => findUpdater(app.isPackaged));
+  const backend = await backendOf(window);
+  const updates = await updatesOf(window, settings);
   const install = async () => {
     if (updates.state.kind !== 'downloaded') return;
     // First, because Windows replaces no file of a program that runs.
@@ -55,8 +40,33 @@ async function start(window: MainWindow): Promise<void> {
     updates.install();
   };
   answerPages({ backend, settings, updates, install });
+  // Not before: a page that is shown earlier would ask, and nobody would answer.
+  app.on('second-instance', () => void window.show());
   app.on('activate', () => void window.show());
   await Promise.all([window.show(), startBackend(backend), updates.check()]);
+}
+
+async function backendOf(window: MainWindow): Promise<Backend> {
+  const log = logTo(join(app.getPath('logs'), 'backend.log'));
+  const backend = new Backend({
+    location: await findBackend(log),
+    data: join(app.getPath('userData'), 'notes'),
+    onState: (state) => tellPage(window.current, state),
+    log,
+  });
+  // Whatever ends the app without asking it (a crash, the end of a Windows session) is what --parent-stdin is for.
+  stopBeforeQuit(app, backend.sidecar);
+  app.on('before-quit', () => window.hide());
+  return backend;
+}
+
+async function updatesOf(window: MainWindow, settings: SettingsFile): Promise<Updates> {
+  const updates = new Updates({
+    settings: () => settings.current,
+    tell: (state) => tellPage(window.current, state),
+  });
+  await updates.use(() => findUpdater(app.isPackaged));
+  return updates;
 }
 
 async function startBackend(backend: Backend): Promise<void> {

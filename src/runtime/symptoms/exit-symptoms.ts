@@ -5,6 +5,9 @@ import { type Finding, FOR_USERS, fileName } from './symptom.ts';
 const REDISTRIBUTABLE =
   "Put the DLL beside the program with `add-binary`; if it is vcruntime140.dll or msvcp140.dll, let the app's installer install the Visual C++ Redistributable.";
 
+const OLD_PROCESSOR =
+  'A wheel was compiled for newer processors: use one without such extensions (AVX). If you only use the app: this computer is too old for it.';
+
 /** What Windows answers in place of an exit code when it could not start a program (ntstatus.h). */
 const NT_STATUS: Readonly<Record<number, Omit<Finding, 'message'> & { what: string }>> = {
   3221225781: {
@@ -25,7 +28,7 @@ const NT_STATUS: Readonly<Record<number, Omit<Finding, 'message'> & { what: stri
   3221225501: {
     code: 'wrong-architecture',
     what: 'it used an instruction that this processor does not have',
-    hint: 'A wheel was compiled for newer processors: use one without such extensions (AVX). If you only use the app: this computer is too old for it.',
+    hint: OLD_PROCESSOR,
   },
   3221225794: {
     code: 'program-cannot-start',
@@ -57,7 +60,7 @@ function illegalInstruction(name: string): Finding {
   return {
     code: 'wrong-architecture',
     message: `'${name}' used an instruction that this processor does not have (signal SIGILL).`,
-    hint: 'A wheel was compiled for newer processors: use one without such extensions (AVX). If you only use the app: this computer is too old for it.',
+    hint: OLD_PROCESSOR,
   };
 }
 

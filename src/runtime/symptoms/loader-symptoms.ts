@@ -36,9 +36,10 @@ export const loaderSymptoms: readonly Symptom[] = [
     find: ([module = ''], said) => foreign(module || loadedDll(said), 'it is not a program for this Windows'),
   },
   {
-    pattern: new RegExp(`${LIBRARY}: cannot open shared object file`),
-    // Its folder may have spaces in it, at which the pattern cuts.
-    find: ([library = '']) => missing(fileName(library), 'the loader does not find it'),
+    // Not `dlerror: libcudart.so.11.0: cannot open …`: some libraries report so what they can do without.
+    // The folder may have spaces and quotes in it; the name alone is told.
+    pattern: new RegExp(`(?:libraries|Error|'): (?:/.*/)?${LIBRARY}: cannot open shared object file`),
+    find: ([library = '']) => missing(library, 'the loader does not find it'),
   },
   {
     pattern: new RegExp(`Error loading shared library ${LIBRARY}: No such file or directory`),

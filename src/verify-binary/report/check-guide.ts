@@ -44,7 +44,8 @@ export const CHECK_GUIDE: Readonly<Record<CheckName, Guide>> = {
   },
   modules: {
     step: "Looked the modules up in the bundle's table of contents.",
-    cause: 'The packager cannot trace the import: it is made by name at run time.',
+    cause:
+      'The packager cannot trace the import, which is made by name at run time; or a package that is needed pulls a forbidden one in.',
   },
   libraries: {
     step: 'Looked up every library that a file needs.',

@@ -3,8 +3,8 @@ import { formatDuration, formatSize } from '../../shared/quantities.ts';
 import type { ReportData } from '../report-data.ts';
 import { shellWords } from './command.ts';
 import { decide } from './decision.ts';
-import { inline } from './escape.ts';
-import { type Measures, measuresOf } from './measures.ts';
+import { fenced, inline } from './escape.ts';
+import { counted, type Measures, measuresOf } from './measures.ts';
 import { verdictOf } from './results.ts';
 
 /** Two verifications that were made in the same way. */
@@ -13,7 +13,8 @@ export type Pair = readonly [ReportData, ReportData];
 /** Both side by side as Markdown, with what follows from it, for a step summary or a terminal. */
 export function renderComparison(pair: Pair): string {
   const { recommendation } = decide(pair);
-  return `### ${inline(`${pair[0].name}: two hand-overs compared`)}\n\n${comparisonTable(pair)}\n\n${inline(recommendation)}`;
+  const title = `### ${inline(`${pair[0].name}: two hand-overs compared`)}`;
+  return [title, comparisonTable(pair), ...commands(pair), inline(recommendation)].join('\n\n');
 }
 
 /** The table alone. */
@@ -31,7 +32,6 @@ export function comparisonTable(pair: Pair): string {
     ['Reliability', ({ good, runs }) => (runs === 0 ? 'not started' : `${good} of ${runs} runs good`)],
     ['Complexity', complexity],
     ['Python', (_, { python }) => python ?? NONE],
-    ['Command', (_, { packager }) => (packager ? shellWords(packager.command) : NONE)],
   ];
   return markdownTable(
     ['', ...measures.map(({ label }) => inline(label))],
@@ -49,11 +49,21 @@ export function measuresOfPair([first, second]: Pair): [Measures, Measures] {
   return [measuresOf(first, 'A'), measuresOf(second, 'B')];
 }
 
+/** Whole, so that they can be run again; in the table they would push everything else aside. */
+function commands(pair: Pair): string[] {
+  const measures = measuresOfPair(pair);
+  return pair.flatMap(({ packager }, side) =>
+    packager
+      ? [`${inline(measures[side === 0 ? 0 : 1].label)}:\n\n${fenced([shellWords(packager.command)])}`]
+      : [],
+  );
+}
+
 function time(ms: number | undefined): string {
   return ms === undefined ? 'not measured' : formatDuration(ms);
 }
 
 function complexity({ options, failedChecks }: Measures): string {
-  const steps = options === undefined ? 'command unknown' : `${options} options in the command`;
-  return `${steps}, ${failedChecks} failed checks`;
+  const steps = options === undefined ? 'command unknown' : `${counted(options, 'option')} in the command`;
+  return `${steps}, ${counted(failedChecks, 'failed check')}`;
 }

@@ -32,7 +32,7 @@ export function renderDecisionRecord(pair: Pair): string {
 
 function context(pair: Pair): string {
   const [{ machine }, second] = pair;
-  const where = `Both were verified with the same checks on ${machine.platform} ${machine.arch}, one after the other, each from its unpacked files in a clean environment.`;
+  const where = `Both were verified with the same checks on ${machine.platform} ${machine.arch}, one after the other, each from its unpacked files in a clean environment. Times are those of that machine at that time: if it was busy, repeat them with the two swapped.`;
   const notes = incomparable(pair);
   const same = machine.platform === second.machine.platform && machine.arch === second.machine.arch;
   return [same ? where : 'They were verified on different machines.', ...notes]

@@ -7,7 +7,8 @@ import { decide } from './decision.ts';
 
 const dead = failed('start', { measured: 'it ended', expected: 'it runs', hint: 'x' });
 const nuitka = { name: 'nuitka', version: '4.3', command: ['python', '-m', 'nuitka', '--standalone'] };
-const other = (overrides: Partial<ReportData> = {}) => sampleReport({ packager: nuitka, ...overrides });
+const other = (overrides: Partial<ReportData> = {}) =>
+  sampleReport({ packager: nuitka, digest: `sha256:${'e'.repeat(64)}`, ...overrides });
 const times = (median: number) => ({ min: median - 10, median, max: median + 10 });
 
 /** `count` runs, of which the first `bad` did not become ready. */
@@ -37,7 +38,8 @@ describe('decide', () => {
   });
 
   test('neither where both fail, whatever else speaks for one', () => {
-    const { choice, recommendation } = decide([reportWith(dead), { ...reportWith(dead), ready: times(1) }]);
+    const failing = { ...reportWith(dead), digest: `sha256:${'e'.repeat(64)}`, ready: times(1) };
+    const { choice, recommendation } = decide([reportWith(dead), failing]);
     expect(choice).toBeUndefined();
     expect(recommendation).toMatch(/^Neither/);
   });
@@ -78,6 +80,18 @@ describe('decide', () => {
     ],
   ])('%s', (_, overrides, expected) => {
     expect(decide([sampleReport(), other(overrides)]).choice).toBe(expected);
+  });
+
+  test('times that overlap decide nothing, however far the medians are apart', () => {
+    const quick = other({ ready: { min: 190, median: 200, max: 450 } });
+    expect(decide([sampleReport(), quick]).choice).toBeUndefined();
+    expect(decide([sampleReport(), other({ ready: { min: 190, median: 200, max: 390 } })]).choice).toBe(1);
+  });
+
+  test('the same files are no choice, however long the machine took for one of them', () => {
+    const { choice, recommendation } = decide([sampleReport(), sampleReport({ ready: times(4000) })]);
+    expect(choice).toBeUndefined();
+    expect(recommendation).toMatch(/the same files/);
   });
 
   test('one is faster, the other smaller: the reader decides', () => {

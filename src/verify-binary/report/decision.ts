@@ -1,6 +1,6 @@
 import { formatDuration, formatSize } from '../../shared/quantities.ts';
 import type { ReportData } from '../report-data.ts';
-import { type Measures, measuresOf } from './measures.ts';
+import { counted, type Measures, measuresOf } from './measures.ts';
 
 type Side = 0 | 1;
 
@@ -42,6 +42,8 @@ export function decide([first, second]: readonly [ReportData, ReportData]): Deci
     [complexity(both)],
   ];
   const criteria = groups.flat();
+  if (both[0].digest !== undefined && both[0].digest === both[1].digest)
+    return { criteria, recommendation: 'Both are the same files: what differs is the machine, not they.' };
   if (!both[0].passed && !both[1].passed)
     return { criteria, recommendation: 'Neither: both have failed checks, and neither can ship.' };
   const deciding = groups.find((group) => group.some(({ favours }) => favours !== undefined));
@@ -65,7 +67,7 @@ function checks(both: Both): Criterion {
   const result = both.map(({ label, passed, failedChecks }) =>
     passed
       ? `${label} passed`
-      : `${label} ${failedChecks > 0 ? `failed ${count(failedChecks, 'check')}` : 'did not pass'}`,
+      : `${label} ${failedChecks > 0 ? `failed ${counted(failedChecks, 'check')}` : 'did not pass'}`,
   );
   return criterion(
     'Every check that is made passes',
@@ -97,17 +99,18 @@ function reliability(both: Both): Criterion {
   return criterion(rule, result, Math.abs(a - b) <= NOT_READY ? undefined : a > b ? 0 : 1);
 }
 
+/** The two are started one after the other, and a machine has its moods: ranges that overlap prove nothing. */
 function startUp(both: Both): Criterion {
-  const rule = `Median to ready at least ${TIME_FACTOR} times as long, and ${TIME_MS} ms longer`;
+  const rule = `Median to ready at least ${TIME_FACTOR} times as long, ${TIME_MS} ms longer, and no run of one as slow as any of the other`;
   const [a, b] = both.map(({ ready }) => ready);
   if (a === undefined || b === undefined) return { rule, result: 'not measured: not both became ready' };
-  return smaller(rule, both, {
-    values: [a, b],
-    factor: TIME_FACTOR,
-    least: TIME_MS,
-    format: formatDuration,
-    word: 'ready in',
-  });
+  const values = { values: [a, b], factor: TIME_FACTOR, least: TIME_MS, format: formatDuration } as const;
+  const { favours, ...found } = smaller(rule, both, { ...values, word: 'ready in' });
+  return favours === undefined || overlap(both) ? found : { ...found, favours };
+}
+
+function overlap([{ range: a }, { range: b }]: Both): boolean {
+  return a !== undefined && b !== undefined && a[0] <= b[1] && b[0] <= a[1];
 }
 
 function size(both: Both): Criterion {
@@ -147,14 +150,10 @@ function complexity(both: Both): Criterion {
   const rule = 'Fewer options in the command, where nothing else decides';
   const [a, b] = both.map(({ options }) => options);
   if (a === undefined || b === undefined) return { rule, result: 'unknown: not both have a manifest' };
-  const result = `${both[0].label} needs ${count(a, 'option')}, ${both[1].label} needs ${count(b, 'option')}`;
+  const result = `${both[0].label} needs ${counted(a, 'option')}, ${both[1].label} needs ${counted(b, 'option')}`;
   return criterion(rule, result, a === b ? undefined : a < b ? 0 : 1);
 }
 
 function criterion(rule: string, result: string, favours: Side | undefined): Criterion {
   return { rule, result, ...(favours !== undefined && { favours }) };
-}
-
-function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
 }

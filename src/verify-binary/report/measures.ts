@@ -11,6 +11,9 @@ export interface Measures {
   /** Medians of the runs. */
   ready?: number;
   health?: number;
+  /** The quickest and the slowest run to ready. */
+  range?: readonly [number, number];
+  digest?: string;
   size?: number;
   files?: number;
   runs: number;
@@ -23,6 +26,11 @@ export interface Measures {
   failedChecks: number;
 }
 
+/** `1 option`, `2 options`. */
+export function counted(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`;
+}
+
 /** The figures of one report; `letter` tells the two apart where packager and version are the same. */
 export function measuresOf(data: ReportData, letter: string): Measures {
   const { packager, runs, ready, health, size, files } = data;
@@ -32,7 +40,8 @@ export function measuresOf(data: ReportData, letter: string): Measures {
     label: `${letter} (${packager ? `${packager.name} ${packager.version}` : data.source})`,
     passed,
     ...(coldStart !== undefined && { coldStart }),
-    ...(ready && { ready: ready.median }),
+    ...(ready && { ready: ready.median, range: [ready.min, ready.max] as const }),
+    ...(data.digest !== undefined && { digest: data.digest }),
     ...(health && { health: health.median }),
     ...(size !== undefined && { size }),
     ...(files !== undefined && { files }),

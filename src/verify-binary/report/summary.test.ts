@@ -86,7 +86,7 @@ test('the report has all facts and the whole command', () => {
     ...Array.from({ length: 100 }, (_, index) => `--hidden-import=m${index}`),
   ];
   const text = renderReport(sampleReport({ packager: { name: 'pyinstaller', version: '6.22.3', command } }));
-  expect(text).toContain('--hidden-import=m99 ');
+  expect(text).toContain('--hidden-import=m99\n```');
   expect(text).toMatch(/^\| Digest +\| sha256:d{64} /m);
   expect(text).toMatch(/^\| 1 +\| long +\| 620 ms \| 420 ms \| 80 ms \| 49152 \| fine +\|$/m);
 });

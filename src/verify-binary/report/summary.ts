@@ -29,11 +29,17 @@ export function renderSummary(data: ReportData, { collapse = true }: SummaryOpti
   ]);
 }
 
+/** Apart from the table, which one long line would push aside. */
+function command({ packager }: ReportData): string {
+  return packager ? `Command:\n\n${fenced([shellWords(packager.command)])}` : '';
+}
+
 /** The same with everything that the report knows, as a file of its own. */
 export function renderReport(data: ReportData): string {
   return join([
     verdictLine(data),
     factsTable(data),
+    command(data),
     checksTable(data),
     timesTable(data),
     runsTable(data),
@@ -128,14 +134,13 @@ function factsTable({ source, digest, size, files, packager, python, machine, at
     ['Size', size === undefined ? undefined : formatSize(size)],
     ['Files', files === undefined ? undefined : String(files)],
     ['Packager', packager && `${packager.name} ${packager.version}`],
-    ['Command', packager && shellWords(packager.command)],
     ['Python', python],
     ['Machine', `${machine.platform} ${machine.arch}`],
     ['Time', at],
   ].filter((row): row is [string, string] => row[1] !== undefined);
   return markdownTable(
     ['', ''],
-    rows.map(([title, text]) => [title, inline(text, { longest: Number.POSITIVE_INFINITY })]),
+    rows.map(([title, text]) => [title, inline(text)]),
   );
 }
 
