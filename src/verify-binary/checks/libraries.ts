@@ -1,10 +1,10 @@
 import { dirname, normalize } from 'node:path/posix';
 import type { BinaryInfo, ElfInfo, MachoInfo, MachoSlice } from '../../sidecar/formats/binary-info.ts';
 import { type CheckResult, failed, passed, skipped } from '../check.ts';
-import type { Evidence } from '../evidence.ts';
-import { unseenNote } from '../inside-binaries.ts';
-import { namesInBundle } from '../library-names.ts';
-import { isMacosLibrary, linuxProvider, type Provider, windowsProvider } from '../system-libraries.ts';
+import type { Evidence } from './evidence.ts';
+import { unseenNote } from './inside-binaries.ts';
+import { namesInBundle } from './library-names.ts';
+import { isMacosLibrary, linuxProvider, type Provider, windowsProvider } from './system-libraries.ts';
 
 /** A library that a file needs and that is nowhere. */
 interface Missing {
