@@ -145,11 +145,6 @@ const TEXTS: [string, SidecarErrorCode, string[]][] = [
     ['/x/_ssl.so', 'EVP_md2'],
   ],
   [
-    "[PYI-7:ERROR] Failed to load Python shared library '/opt/b/_internal/libpython3.11.so.1.0': /opt/b/_internal/libpython3.11.so.1.0: cannot open shared object file: No such file or directory",
-    'library-missing',
-    ['libpython3.11.so.1.0'],
-  ],
-  [
     "[PYI-7:ERROR] Failed to load Python shared library '/home/jo/O'Neill's app/_internal/libpython3.11.so.1.0': /home/jo/O'Neill's app/_internal/libpython3.11.so.1.0: cannot open shared object file: No such file or directory",
     'library-missing',
     ['Missing library: libpython3.11.so.1.0 (the loader does not find it).'],
