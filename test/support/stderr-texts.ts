@@ -132,12 +132,12 @@ export const STDERR_TEXTS: [string, SidecarErrorCode, string[]][] = [
     ['libpython3.11.so.1.0'],
   ],
   [
-    "[PYI-7:ERROR] Failed to load Python shared library '/home/jo/O'Neill's app/_internal/libpython3.11.so.1.0': /home/jo/O'Neill's app/_internal/libpython3.11.so.1.0: cannot open shared object file: No such file or directory",
+    "[PYI-7:ERROR] Failed to load Python shared library '/opt/jo/O'Neill's app/_internal/libpython3.11.so.1.0': /opt/jo/O'Neill's app/_internal/libpython3.11.so.1.0: cannot open shared object file: No such file or directory",
     'library-missing',
     ['Missing library: libpython3.11.so.1.0 (the loader does not find it).'],
   ],
   [
-    "[PYI-7:ERROR] Failed to load Python shared library '/home/jo/O'Neill's app/_internal/libpython3.11.so.1.0': file too short",
+    "[PYI-7:ERROR] Failed to load Python shared library '/opt/jo/O'Neill's app/_internal/libpython3.11.so.1.0': file too short",
     'library-missing',
     ['Missing library: libpython3.11.so.1.0 (file too short).'],
   ],

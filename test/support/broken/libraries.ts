@@ -2,7 +2,7 @@ import { mkdir, readdir, rename, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readBinary } from '../../../src/sidecar/formats/binary.ts';
 
-/** Not Python itself, without which nothing would start and the one failure would be another. */
+/** What modules of the standard library need, and only these: the program starts without. */
 const OPTIONAL = /^lib(?:crypto|ssl|bz2|lzma)\b/;
 
 /**

@@ -24,7 +24,7 @@ export const stopControls: readonly NegativeControl[] = [
     name: 'it ends with an error when it is stopped',
     make: faulty({ stopCode: 3 }),
     expectedCheck: 'stop',
-    says: [/3/, /0/],
+    says: [/ended with code 3 after SIGTERM/, /code 0/],
   },
   {
     name: 'it spins when its standard input is closed',
@@ -36,13 +36,13 @@ export const stopControls: readonly NegativeControl[] = [
     name: 'it leaves a child',
     make: faulty({ child: 'plain' }),
     expectedCheck: 'orphans',
-    says: [/desk/],
+    says: [/after SIGTERM 1 process \(desk, \d+\) still ran/, /terminate and wait/],
   },
   {
     name: 'it leaves a child in a session of its own',
     make: faulty({ child: 'session' }),
     expectedCheck: 'orphans',
-    says: [/desk/],
+    says: [/after SIGTERM 1 process \(desk, \d+\) still ran/, /terminate and wait/],
   },
   {
     name: 'its port stays taken by a process that has cut all ties',
