@@ -45,6 +45,16 @@ async function tried(
 }
 
 describe.skipIf(process.platform === 'win32')('the starts of verify-binary', () => {
+  test('the ready line may come after the first answer, but not only when it is asked to stop', async () => {
+    const late = (wait: string) =>
+      `serve(port, (at) => { say('LISTENING host=127.0.0.1 port=' + at); ${wait} });`;
+    expect((await tried(late(`setTimeout(say, 700, 'READY')`))).names).toEqual([]);
+    const { failed } = await tried(late(`process.prependListener('SIGTERM', () => say('READY'))`));
+    expect(failed.map(({ name, measured }) => `${name}: ${measured}`)).toEqual([
+      expect.stringMatching(/^ready: .*only when the program was asked to stop/),
+    ]);
+  });
+
   test('a run sees a clean environment and empty folders, in two kinds of places', async () => {
     const seen = join(folder, 'seen');
     const { names, runs } = await tried(
