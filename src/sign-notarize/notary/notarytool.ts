@@ -3,16 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../../shared/errors.ts';
 import type { ExecResult } from '../../shared/exec.ts';
+import type { ToolCall } from '../tool-call.ts';
 import type { NotaryCredentials, SigningContext } from '../types.ts';
 import type { Notary } from './notary.ts';
 
 type AppleId = Extract<NotaryCredentials, { kind: 'apple-id' }>;
-
-/** One call of a program. */
-export interface ToolCall {
-  tool: string;
-  args: readonly string[];
-}
 
 const PROFILE = 'sidecar-notary';
 const AS_JSON = ['--output-format', 'json'];

@@ -2,8 +2,8 @@ import { basename } from 'node:path';
 import { UserError } from '../../shared/errors.ts';
 import { type Clock, realClock } from '../clock.ts';
 import { pause } from '../http.ts';
+import type { ToolCall } from '../tool-call.ts';
 import type { SigningContext } from '../types.ts';
-import type { ToolCall } from './notarytool.ts';
 
 /** Waits between tries, in ms: a ticket is mostly there at once, and now and then minutes after the acceptance. */
 const DELAYS = [5_000, 10_000, 20_000, 40_000, 80_000];
