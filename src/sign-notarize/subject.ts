@@ -17,7 +17,8 @@ import { type FileFormat, fileFormat } from './plan/file-format.ts';
 export type Subject = { platform: Platform /** Absolute; what was named. */; source: string } & (
   | { kind: 'hand-over'; parts: FoundHandOver; manifest?: Manifest }
   /** A folder or an app of macOS, which is signed as it is. */
-  | { kind: 'folder' | 'app' }
+  | { kind: 'folder' }
+  | { kind: 'app' }
   | { kind: 'file'; format: FileFormat['format'] }
 );
 

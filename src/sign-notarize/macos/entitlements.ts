@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { UserError } from '../../shared/errors.ts';
+import type { SigningContext } from '../types.ts';
 
 /**
  * What a Python program frozen by PyInstaller needs under the hardened runtime, and no more. Programs get it, libraries
@@ -51,4 +52,15 @@ function entitlementsProblem(text: string): string | undefined {
   if (text.startsWith('bplist'))
     return 'it is a binary property list (convert it: plutil -convert xml1 FILE)';
   return /<plist\b[\s\S]*<dict[\s\S]*<\/plist>/.test(text) ? undefined : 'it is no property list';
+}
+
+/** Whether the entitlements that were given let programs load libraries of other teams. */
+export async function allowsForeignLibraries({
+  given,
+  host,
+}: Pick<SigningContext, 'given' | 'host'>): Promise<boolean> {
+  if (given.entitlements === undefined || given.entitlements === 'none') return false;
+  const file = resolve(host.workspace, given['working-directory'], given.entitlements);
+  const text = await readFile(file, 'utf8').catch(() => '');
+  return /<key>com\.apple\.security\.cs\.disable-library-validation<\/key>\s*<true\/>/.test(text);
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import forge from 'node-forge';
 import { messageOf } from '../../shared/describe-error.ts';
@@ -107,6 +107,7 @@ export async function removeKeychain(
   env: Host['env'],
 ): Promise<void> {
   const keychain = join(work, KEYCHAIN_FILE);
+  if (!(await exists(keychain))) return;
   const exec = createExec(new AbortController().signal, host.platform);
   try {
     const { stdout } = await exec(SECURITY, ['list-keychains', '-d', 'user'], { env });
@@ -179,4 +180,9 @@ async function run(host: Host, { tool, args }: Command, env: Host['env']): Promi
   throw new UserError('keychain-failed', `'security ${args[0]}' ended with code ${code}: ${stderr.trim()}`, {
     hint: "The keychain of this run could not be made. Does 'security list-keychains' work for this user? 'tool: rcodesign' needs no keychain.",
   });
+}
+
+/** Whether there is something at `path`. */
+export async function exists(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined)) !== undefined;
 }

@@ -66,7 +66,9 @@ interface Deciding {
 function reasonToKeep({ path, existing }: Signable, { policy, signer, own }: Deciding): string | undefined {
   if (own.has(path)) return 'signed by this certificate already';
   if (existing.state !== 'valid' || policy.existing === 'replace') return undefined;
-  return isOf(existing, signer) ? undefined : `signed by '${existing.signer ?? existing.teamId ?? 'somebody'}'`;
+  return isOf(existing, signer)
+    ? undefined
+    : `signed by '${existing.signer ?? existing.teamId ?? 'somebody'}'`;
 }
 
 function isOf(existing: Existing, { identity }: Signer): boolean {
