@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Pauses before a step that failed for a passing reason is made again, in ms. */
-const PAUSES = [2000, 8000, 20_000];
+const PAUSES = [1000, 4000];
 
 /** What is tried again. */
 export interface Attempts<T> {
