@@ -42,7 +42,7 @@ export async function azureSigning(
     await writeFile(tokenFile, await token.get(), { mode: 0o600 });
     return signWithJsign(files, { ...azure, tokenFile }, { servers, context });
   };
-  return { identity, size: FILES, atOnce: 2, sign };
+  return { identity, size: FILES, least: 10, atOnce: 2, sign };
 }
 
 /** Microsoft's library fetches its own token from the same variables, which the child therefore gets. */
@@ -62,7 +62,7 @@ async function dlibSigning(
   const withToken = { ...context, env: { ...context.env, ...azureVariables(context) } };
   const sign = (files: readonly Signable[]) =>
     signWithSigntool(files, { dlib, metadata }, { signtool, servers, context: withToken });
-  return { size: SIGNTOOL_FILES, atOnce: 1, sign };
+  return { size: SIGNTOOL_FILES, least: 10, atOnce: 1, sign };
 }
 
 function azureVariables({ host }: SigningContext): Record<string, string | undefined> {
