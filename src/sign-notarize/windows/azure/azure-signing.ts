@@ -24,6 +24,7 @@ export async function azureSigning(
   const { host, credentials } = context;
   const { azure } = credentials;
   if (!azure) throw incomplete();
+  if (servers.length === 0) throw needsTimestamp();
   const identity = `${azure.account}/${azure.profile}`;
   const dlib = host.env['AZURE_CODE_SIGNING_DLIB'];
   const [java, ...start] = jsignStart(context);
@@ -78,4 +79,11 @@ function incomplete(): UserError {
       hint: 'Give `azure-endpoint`, `azure-account` and `azure-profile`.',
     },
   );
+}
+
+function needsTimestamp(): UserError {
+  return new UserError('input-invalid', '`timestamp-url: none` does not go with Azure Trusted Signing.', {
+    hint: 'Its certificates live for three days, and so would the signatures. Leave `timestamp-url` out, or name a server.',
+    exitCode: 2,
+  });
 }
