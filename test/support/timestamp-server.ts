@@ -17,24 +17,21 @@ export interface TimestampServer {
   close(): Promise<void>;
 }
 
-/** Starts a server that stamps with this certificate and key (PEM); its files are below `folder`. */
+/** PEM files of who stamps. */
+export interface StampIdentity {
+  certificate: string;
+  key: string;
+  /** The intermediate, which goes into the token. */
+  chain: string;
+}
+
+/** Starts a server that stamps as `identity`; its files are below `folder`. */
 export async function startTimestampServer(
   folder: string,
-  { certificate, key }: { certificate: string; key: string },
+  identity: StampIdentity,
 ): Promise<TimestampServer> {
-  const config = join(folder, 'timestamp.cnf');
-  const lines = [
-    ...['[tsa]', 'default_tsa = t', '[t]', `signer_cert = ${certificate}`, `signer_key = ${key}`],
-    ...[
-      `certs = ${certificate}`,
-      `serial = ${join(folder, 'timestamp.serial')}`,
-      'default_policy = 1.2.3.4.1',
-    ],
-    ...['signer_digest = sha256', 'digests = sha1, sha256, sha384, sha512', 'accuracy = secs:1'],
-  ];
-  await writeFile(config, lines.join('\n'));
   const http = createServer((request, response) => {
-    answer({ request, response, server, folder, config }).catch(() => response.destroy());
+    answer({ request, response, server, folder, identity }).catch(() => response.destroy());
   });
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   const address = http.address();
@@ -57,10 +54,10 @@ interface Exchange {
   response: ServerResponse;
   server: TimestampServer;
   folder: string;
-  config: string;
+  identity: StampIdentity;
 }
 
-async function answer({ request, response, server, folder, config }: Exchange): Promise<void> {
+async function answer({ request, response, server, folder, identity }: Exchange): Promise<void> {
   const query = await buffer(request);
   if (server.delay > 0) await sleep(server.delay);
   if (server.failures > 0) {
@@ -70,7 +67,8 @@ async function answer({ request, response, server, folder, config }: Exchange): 
   }
   const work = await mkdtemp(join(folder, 'stamp-'));
   try {
-    const [question, reply] = [join(work, 'q.tsq'), join(work, 'r.tsr')];
+    const [config, question, reply] = [join(work, 'tsa.cnf'), join(work, 'q.tsq'), join(work, 'r.tsr')];
+    await writeFile(config, configText(work, identity));
     await writeFile(question, query);
     await run('openssl', ['ts', '-reply', '-config', config, '-queryfile', question, '-out', reply]);
     server.given += 1;
@@ -78,4 +76,14 @@ async function answer({ request, response, server, folder, config }: Exchange): 
   } finally {
     await rm(work, { recursive: true });
   }
+}
+
+/** A serial file of its own for each request: openssl takes no turns, and writes half of a number now and then. */
+function configText(work: string, { certificate, key, chain }: StampIdentity): string {
+  const lines = [
+    ...['[tsa]', 'default_tsa = t', '[t]', `signer_cert = ${certificate}`, `signer_key = ${key}`],
+    ...[`certs = ${chain}`, `serial = ${join(work, 'serial')}`, 'default_policy = 1.2.3.4.1'],
+    ...['signer_digest = sha256', 'digests = sha1, sha256, sha384, sha512', 'accuracy = secs:1'],
+  ];
+  return lines.join('\n');
 }

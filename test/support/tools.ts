@@ -28,7 +28,6 @@ const SOURCES = {
   rcodesign: { kind: 'cargo', crate: 'apple-codesign', version: '0.29.0' },
   git: { kind: 'system', hint: 'install git' },
   osslsigncode: { kind: 'system', hint: 'install osslsigncode', debian: 'osslsigncode' },
-  openssl: { kind: 'system', hint: 'install openssl' },
   gpg: { kind: 'system', hint: 'install gnupg', debian: 'gpg' },
   java: { kind: 'system', hint: 'install a Java runtime' },
   mvn: { kind: 'system', hint: 'install Maven' },

@@ -10,6 +10,8 @@ export type Signed = { ok: true } | { ok: false; said: string };
 export interface BatchPlan {
   /** Files per process. */
   size: number;
+  /** As many files that one more process is worth its start. */
+  least: number;
   /** Processes at the same time. */
   atOnce: number;
   /** Signs these files in place; one result for each, in order. */
@@ -33,7 +35,7 @@ export async function signInBatches(files: readonly Signable[], plan: BatchPlan)
   const [first, ...rest] = files;
   if (!first) return [];
   const outcomes = await signBatch([first], plan);
-  const size = Math.min(plan.size, Math.max(1, Math.ceil(rest.length / plan.atOnce)));
+  const size = Math.min(plan.size, Math.max(plan.least, Math.ceil(rest.length / plan.atOnce)));
   for await (const batch of inOrder(slices(rest, size), plan.atOnce, (each) => signBatch(each, plan))) {
     outcomes.push(...batch);
     plan.progress(`${outcomes.length} of ${files.length} files`);

@@ -8,6 +8,12 @@ export interface KeyFiles {
   chain: string;
 }
 
+/** The same as a PKCS#12 file, and the file of its password. */
+export interface KeyStore {
+  keystore: string;
+  passwordFile: string;
+}
+
 /** How jsign is started: its launcher, or its jar. */
 export type JsignStart = readonly [tool: string, ...args: string[]];
 
@@ -36,7 +42,11 @@ export function osslsigncodeCheck(file: string, roots: string): ToolCall {
 }
 
 /** jsign signs all files of a list (a file with one path a line) in place, in one process. */
-export function jsignCall(start: JsignStart, key: KeyFiles | AzureKey, options: JsignOptions): ToolCall {
+export function jsignCall(
+  start: JsignStart,
+  key: KeyFiles | KeyStore | AzureKey,
+  options: JsignOptions,
+): ToolCall {
   const [tool, ...first] = start;
   return { tool, args: [...first, ...jsignKey(key), ...jsignOptions(options), `@${options.list}`] };
 }
@@ -46,7 +56,10 @@ export interface JsignOptions {
   list: string;
 }
 
-function jsignKey(key: KeyFiles | AzureKey): string[] {
+function jsignKey(key: KeyFiles | KeyStore | AzureKey): string[] {
+  if ('keystore' in key) {
+    return ['--storetype', 'PKCS12', '--keystore', key.keystore, '--storepass', `file:${key.passwordFile}`];
+  }
   if ('key' in key) return ['--keyfile', key.key, '--certfile', key.chain];
   const alias = `${key.account}/${key.profile}`;
   const store = ['--storetype', 'TRUSTEDSIGNING', '--keystore', key.endpoint];

@@ -13,11 +13,12 @@ export interface Situation {
 
 /** The error in a tool's words if it concerns every file and not the one that it was signing; else undefined. */
 export function explain(said: string, { tool, servers, context }: Situation): UserError | undefined {
+  // First: what a timestamp server says has statuses and host names in it, too.
+  if (isAboutTimestamp(said) && servers.length > 0) return deadServers(said, servers);
   if (tool === 'azure' && /\b403\b|Forbidden/i.test(said)) return forbidden(said, context);
   if (tool === 'azure' && /\b401\b|Unauthorized/i.test(said)) return unauthorized(said);
   if (tool === 'azure' && /\b404\b|Not Found|UnknownHost|UnresolvedAddress/i.test(said))
     return wrongPlace(said, context);
-  if (isAboutTimestamp(said) && servers.length > 0) return deadServers(said, servers);
   if (/keystore password was incorrect|mac verify failure|invalid password|bad decrypt/i.test(said)) {
     return new UserError('signing-password', `${tool} could not open the key: the password is wrong.`, {
       hint: 'Check `win-csc-key-password` (or `csc-key-password`).',

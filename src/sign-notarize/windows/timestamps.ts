@@ -9,7 +9,11 @@ export function timestampServers(given: readonly string[], tool: string): readon
   return given.filter((url) => url.toLowerCase() !== 'none');
 }
 
+/** What osslsigncode, jsign and signtool say. The word alone could be part of a file's name. */
+const ABOUT_TIMESTAMP =
+  /timestamping failed|TimestampingException|HTTP failure|timestamp server|SignerTimeStamp|timestamp reply/i;
+
 /** Whether what a tool said is about the timestamp and not about the signature. */
 export function isAboutTimestamp(said: string): boolean {
-  return /timestamp|\bTSA\b|HTTP failure|SignerTimeStamp/i.test(said);
+  return ABOUT_TIMESTAMP.test(said);
 }

@@ -7,7 +7,7 @@ import { azureSigning } from './azure/azure-signing.ts';
 import { type BatchPlan, processesAtOnce, type Signed, signInBatches } from './batches.ts';
 import { commandCall, type KeyFiles } from './commands.ts';
 import { explain } from './explain.ts';
-import { signWithJsign } from './jsign.ts';
+import { jsignKeyOf, signWithJsign } from './jsign.ts';
 import { signWithOsslsigncode } from './osslsigncode.ts';
 import {
   findSigntool,
@@ -26,13 +26,15 @@ export { existingPeSignature } from './existing.ts';
 export type WindowsTool = Extract<ToolName, 'signtool' | 'osslsigncode' | 'jsign' | 'azure' | 'command'>;
 
 /** How a tool signs a batch, and how many files and processes suit it. */
-export type Signing = Pick<BatchPlan, 'size' | 'atOnce' | 'sign'> & {
+export type Signing = Pick<BatchPlan, 'size' | 'least' | 'atOnce' | 'sign'> & {
   /** Whose signature it is, for reports. */
   identity?: string;
 };
 
 /** Files that one Java process signs: its start is paid once, and two cores still have two processes. */
 const JSIGN_FILES = 250;
+/** A Java process takes a second to start, which is the time of some dozens of files. */
+const JSIGN_LEAST = 40;
 
 /**
  * A signer for PE files and installers, with timestamps. Secrets are written to `context.work` only. Throws
@@ -80,12 +82,13 @@ async function signingOf(tool: WindowsTool, means: Means): Promise<Signing> {
   const identity = certificate.name;
   if (tool === 'signtool') return signtoolSigning(certificate, means);
   if (tool === 'jsign') {
-    const sign = (files: readonly Signable[]) => signWithJsign(files, key, { servers, context });
-    return { identity, size: JSIGN_FILES, atOnce: processesAtOnce([]), sign };
+    const store = await jsignKeyOf(certificate.algorithm, key, context);
+    const sign = (files: readonly Signable[]) => signWithJsign(files, store, { servers, context });
+    return { identity, size: JSIGN_FILES, least: JSIGN_LEAST, atOnce: processesAtOnce([]), sign };
   }
   const sign = async ([file]: readonly Signable[]): Promise<Signed[]> =>
     file ? [await signWithOsslsigncode(file, key, { servers, context, clock })] : [];
-  return { identity, size: 1, atOnce: processesAtOnce(servers), sign };
+  return { identity, size: 1, least: 1, atOnce: processesAtOnce(servers), sign };
 }
 
 async function signtoolSigning(certificate: Certificate, { context, servers }: Means): Promise<Signing> {
@@ -94,7 +97,7 @@ async function signtoolSigning(certificate: Certificate, { context, servers }: M
   const { fingerprint, name } = certificate;
   const sign = (files: readonly Signable[]) =>
     signWithSigntool(files, { fingerprint }, { signtool, servers, context });
-  return { identity: name, size: SIGNTOOL_FILES, atOnce: 2, sign };
+  return { identity: name, size: SIGNTOOL_FILES, least: 10, atOnce: 2, sign };
 }
 
 /** signtool takes its certificate from the user's store; the other tools from files. */
@@ -124,7 +127,7 @@ function commandSigning(context: SigningContext): Signing {
     return [code === 0 ? { ok: true } : { ok: false, said: `${stdout}\n${stderr}` }];
   };
   // A token in a slot serves one process at a time.
-  return { identity: basename(command[0] ?? ''), size: 1, atOnce: 1, sign };
+  return { identity: basename(command[0] ?? ''), size: 1, least: 1, atOnce: 1, sign };
 }
 
 function certificateOf({ credentials }: SigningContext, tool: WindowsTool): Certificate {

@@ -24,6 +24,7 @@ export async function azureSigning(
   const { host, credentials } = context;
   const { azure } = credentials;
   if (!azure) throw incomplete();
+  if (servers.length === 0) throw needsTimestamp();
   const identity = `${azure.account}/${azure.profile}`;
   const dlib = host.env['AZURE_CODE_SIGNING_DLIB'];
   const [java, ...start] = jsignStart(context);
@@ -42,7 +43,7 @@ export async function azureSigning(
     await writeFile(tokenFile, await token.get(), { mode: 0o600 });
     return signWithJsign(files, { ...azure, tokenFile }, { servers, context });
   };
-  return { identity, size: FILES, atOnce: 2, sign };
+  return { identity, size: FILES, least: 10, atOnce: 2, sign };
 }
 
 /** Microsoft's library fetches its own token from the same variables, which the child therefore gets. */
@@ -62,7 +63,7 @@ async function dlibSigning(
   const withToken = { ...context, env: { ...context.env, ...azureVariables(context) } };
   const sign = (files: readonly Signable[]) =>
     signWithSigntool(files, { dlib, metadata }, { signtool, servers, context: withToken });
-  return { size: SIGNTOOL_FILES, atOnce: 1, sign };
+  return { size: SIGNTOOL_FILES, least: 10, atOnce: 1, sign };
 }
 
 function azureVariables({ host }: SigningContext): Record<string, string | undefined> {
@@ -78,4 +79,11 @@ function incomplete(): UserError {
       hint: 'Give `azure-endpoint`, `azure-account` and `azure-profile`.',
     },
   );
+}
+
+function needsTimestamp(): UserError {
+  return new UserError('input-invalid', '`timestamp-url: none` does not go with Azure Trusted Signing.', {
+    hint: 'Its certificates live for three days, and so would the signatures. Leave `timestamp-url` out, or name a server.',
+    exitCode: 2,
+  });
 }
