@@ -53,7 +53,7 @@ export function codesignSigner(
       );
     },
     verify: async (files) => [
-      ...(await verifyMacho(files, settings)),
+      ...(await verifyMacho(files, settings, context.host.platform)),
       ...(await verifyByCodesign(files, context)),
     ],
   };

@@ -40,7 +40,7 @@ export async function rcodesignSigner(context: SigningContext, settings: MacSett
       for await (const outcome of inOrder(files, AT_ONCE, signOne)) outcomes.push(outcome);
       return outcomes;
     },
-    verify: (files) => verifyMacho(files, settings),
+    verify: (files) => verifyMacho(files, settings, host.platform),
   };
 }
 

@@ -3,6 +3,7 @@ import { inOrder } from '../../sidecar/in-order.ts';
 import { findInfoPlist } from '../plan/bundles.ts';
 import { sealedFiles } from '../plan/existing.ts';
 import type { Signable, SignatureProblem } from '../types.ts';
+import { resourceProblems, type SealedBundle } from './resources.ts';
 import { readSeals, type Seal } from './seal.ts';
 import type { MacSettings } from './settings.ts';
 
@@ -15,21 +16,35 @@ const FILES_AT_ONCE = 3;
 export async function verifyMacho(
   files: readonly Signable[],
   settings: MacSettings,
+  platform: NodeJS.Platform,
 ): Promise<SignatureProblem[]> {
   const problems: SignatureProblem[] = [];
-  for await (const found of inOrder(files, FILES_AT_ONCE, (file) => problemsOf(file, settings)))
-    problems.push(...found);
+  const check = async (file: Signable) => problemsOf(file, await bundleOf(file, platform), settings);
+  for await (const found of inOrder(files, FILES_AT_ONCE, check)) problems.push(...found);
   return problems;
 }
 
-async function problemsOf(file: Signable, settings: MacSettings): Promise<SignatureProblem[]> {
+async function problemsOf(
+  file: Signable,
+  bundle: SealedBundle | undefined,
+  settings: MacSettings,
+): Promise<SignatureProblem[]> {
   const place = file.bundle ? join(file.place, file.bundle.executable) : file.place;
-  const infoPlist = file.bundle && (await findInfoPlist(file.place));
-  const sealed = infoPlist === undefined ? {} : await sealedFiles({ root: file.place, infoPlist });
+  const sealed = bundle ? await sealedFiles(bundle) : {};
   const seals = await readSeals(place, sealed);
   const found = seals.flatMap((seal) => [...sealProblems(seal), ...identityProblems(seal, settings)]);
-  if (file.bundle && !sealed.codeResources) found.push('does not cover the files of the bundle');
+  if (bundle && !sealed.codeResources) found.push('does not cover the files of the bundle');
+  if (bundle && sealed.codeResources) found.push(...(await resourceProblems(bundle, sealed.codeResources)));
   return [...new Set(found)].map((what) => ({ path: file.path, what: `its signature ${what}` }));
+}
+
+async function bundleOf(
+  { place, bundle }: Signable,
+  platform: NodeJS.Platform,
+): Promise<SealedBundle | undefined> {
+  const infoPlist = bundle && (await findInfoPlist(place));
+  if (!bundle || infoPlist === undefined) return undefined;
+  return { root: place, executable: bundle.executable, infoPlist, platform };
 }
 
 function sealProblems({ state, problems }: Seal): string[] {

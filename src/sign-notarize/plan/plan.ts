@@ -39,7 +39,7 @@ export async function planTree(
   const signable: Signable[] = [];
   const files = found.filter(({ type }) => type === 'file');
   for await (const one of inOrder(files, FILES_AT_ONCE, (file) =>
-    lookAt(root, file, { platform, bundles }),
+    lookAt(root, file, { platform, here: host.platform, bundles }),
   )) {
     if (one === undefined) continue;
     if ('status' in one) plan.skipped.push(one);
@@ -52,6 +52,8 @@ export async function planTree(
 
 interface Surroundings {
   platform: Platform;
+  /** What the files lie on. */
+  here: NodeJS.Platform;
   bundles: readonly Bundle[];
 }
 
@@ -84,7 +86,11 @@ async function lookAt(
     format: 'macho',
     kind: kindOf(info),
     bundle: { type: main.type, executable: main.executable },
-    existing: await existingMachoSignature(place, { root: join(root, main.path), infoPlist: main.infoPlist }),
+    existing: await existingMachoSignature(place, {
+      ...main,
+      root: join(root, main.path),
+      platform: at.here,
+    }),
   };
 }
 
