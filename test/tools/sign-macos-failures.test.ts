@@ -212,7 +212,7 @@ test('the authority in a PKCS#12 file is found to have signed, if rcodesign is l
   await withFolder(undefined, async (folder) => {
     const file = join(folder, 'backend');
     await cp((await macFiles()).program, file);
-    const p12 = ['--p12-file', certificates.p12('signer-with-ca'), '--p12-password', P12_PASSWORD];
+    const p12 = ['--p12-file', certificates.p12('signer-legacy'), '--p12-password', P12_PASSWORD];
     await run(join(tools[0] ?? '', 'rcodesign'), ['sign', ...p12, '--timestamp-url', 'none', file]);
     const leaf = new X509Certificate(await readFile(certificates.pem('signer')));
     const identity = { name: 'the leaf', fingerprint: leaf.fingerprint.replaceAll(':', '') };
