@@ -90,10 +90,13 @@ export function signatureProblem(message: SignedMessage): string | undefined {
     if (!stated?.equals(actual)) return 'its own hash does not fit what it says';
   }
   const padding = { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: constants.RSA_PSS_SALTLEN_AUTO };
-  const key = { key: signer.publicKey, ...(pss && padding) };
-  return verify(digest, signedBytes ?? content, key, signature)
-    ? undefined
-    : 'it does not fit its certificate';
+  try {
+    const key = { key: signer.publicKey, ...(pss && padding) };
+    if (verify(digest, signedBytes ?? content, key, signature)) return undefined;
+  } catch {
+    // A key that OpenSSL cannot read, out of a certificate that was damaged.
+  }
+  return 'it does not fit its certificate';
 }
 
 /** Each attribute's first value, by name. */

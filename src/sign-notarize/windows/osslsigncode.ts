@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { chmod, rename, rm, stat } from 'node:fs/promises';
 import type { Clock } from '../clock.ts';
 import type { Signable, SigningContext } from '../types.ts';
@@ -25,9 +26,11 @@ export async function signWithOsslsigncode(
   { servers, context, clock }: SignWith,
 ): Promise<Signed> {
   const { host, env } = context;
-  const to = `${file.place}.signed`;
+  // A name that no file of the tree can have.
+  const to = `${file.place}.${randomUUID()}.signing`;
   try {
     for (let attempt = 0; ; attempt++) {
+      // It refuses an existing output, such as what a failed try has left.
       await rm(to, { force: true });
       const { tool, args } = osslsigncodeCall(key, {
         from: file.place,

@@ -24,7 +24,7 @@ const UNKNOWN_ROOT = /Error: (unable to get (local )?issuer certificate|self[- ]
 
 /**
  * Checks every file by means that did not sign it: our own reader on each PE file (hash, signature, certificate,
- * timestamp), and a second program where this machine has one: osslsigncode for what others signed, signtool on Windows.
+ * timestamp), and a second program where this machine has one: osslsigncode, or signtool on Windows.
  * A root that is unknown here is a warning, once: an own authority's root is known to its users only.
  */
 export async function verifyWindows(
@@ -63,14 +63,17 @@ async function askOthers(
 ): Promise<SignatureProblem[]> {
   const signtool = await findSigntool(context);
   if (signtool && tool !== 'signtool') return each(files, (file) => askSigntool(signtool, file, context));
-  if (tool === 'osslsigncode' || !(await hasTool('osslsigncode', ['--version'], context))) return [];
+  if (!(await hasTool('osslsigncode', ['--version'], context))) return [];
+  // Of its own work it is asked where the chain leads, which is the same for all, and about what our reader cannot read.
+  const asked =
+    tool === 'osslsigncode' ? files.filter(({ format }, index) => index === 0 || format !== 'pe') : files;
   const roots = await rootsFile(context);
   const unknown: string[] = [];
-  const problems = await each(files, (file) => askOsslsigncode(file, { roots, unknown, context }));
+  const problems = await each(asked, (file) => askOsslsigncode(file, { roots, unknown, context }));
   if (unknown.length > 0) {
     context.host.annotate(
       'warning',
-      `The signatures are good, and their certificate (or that of the timestamp) leads to a root that this machine does not know (${unknown.length} files). ` +
+      `The signatures are good, and their certificate (or that of the timestamp) leads to a root that this machine does not know (such as ${unknown[0]}). ` +
         'With a certificate of a public authority, add its intermediate certificates to the .p12; an own authority is known to its own users only. ' +
         'SSL_CERT_FILE names the roots to trust here.',
     );
