@@ -38,4 +38,52 @@ export const signErrors = {
     when: 'The certificate is of another team, or has another name, than the inputs say.',
     fix: 'Change the input or the secret, so that both speak of the same certificate.',
   },
+  'credentials-missing': {
+    when: 'Signing is required (the input, or because the run is for a tag), and nothing to sign with was given.',
+    fix: 'Add the secrets that the message names, to the repository and to `env:` of the step; or `signing: off`.',
+  },
+  'signing-unsupported': {
+    when: 'What was named is nothing that can be signed, or holds no program.',
+    fix: 'Name a manifest, an archive, a folder of the packager, an `.app`, `.pkg`, `.dmg`, `.exe` or `.msi`.',
+  },
+  'hand-over-mismatch': {
+    when: 'The files of an archive or folder are not those that its manifest describes.',
+    fix: 'Hand over archive and manifest as they were written together. What was verified is what must be signed.',
+  },
+  'nothing-to-sign': {
+    when: 'There is no Mach-O (macOS) or PE (Windows) file in what was named.',
+    fix: 'Name what was built for this platform.',
+  },
+  'onefile-packed': {
+    when: 'A one-file program for macOS was to be signed after it was packed. The libraries inside would be of another team.',
+    fix: 'Build with `mode: onedir`, or let PyInstaller sign while it packs (`codesign_identity` in the spec).',
+  },
+  'signature-exists': {
+    when: 'A file is signed by somebody already, and `existing-signatures` is `error`.',
+    fix: 'Use `keep` or `replace`.',
+  },
+  'team-mismatch': {
+    when: 'A library for macOS is signed by another team than the program will be; it could not be loaded.',
+    fix: '`existing-signatures: replace`, or entitlements with `com.apple.security.cs.disable-library-validation`.',
+  },
+  'signing-failed': {
+    when: 'A tool could not sign a file. There is one annotation for each, with what the tool said.',
+    fix: 'Do what the hint says. Nothing was changed: results are put in place when all files are signed.',
+  },
+  'signature-invalid': {
+    when: 'A file was signed, and reading the signature back showed that it does not hold or is not what it must be.',
+    fix: 'Run it again; if it stays, report it with the log, and try another `tool`.',
+  },
+  'entitlements-invalid': {
+    when: 'The file with the entitlements is missing, binary, or no property list.',
+    fix: 'Give a property list in XML, or leave `entitlements` out.',
+  },
+  'keychain-failed': {
+    when: 'The temporary keychain of the run could not be made or filled (macOS).',
+    fix: 'Read what `security` said in the message; `tool: rcodesign` needs no keychain.',
+  },
+  'notary-not-configured': {
+    when: 'Notarization or stapling is required, and the access to it is missing, or no ticket can be attached to what is signed.',
+    fix: 'Set the variables in the message, or use `auto`.',
+  },
 } satisfies ErrorCatalogue;

@@ -94,7 +94,7 @@ describe('a certificate', () => {
   });
 
   test('that ends soon is warned of', async () => {
-    const until = new Date(Date.now() + 10 * 86_400_000 + 1000);
+    const until = new Date(Date.now() + 10 * 86_400_000 + 60_000);
     const soon = issue({ commonName: NAME, usages: ['codeSigning'], until });
     const { host } = await certificateOf({
       CSC_LINK: pkcs12(soon, PASSWORD).toString('base64'),

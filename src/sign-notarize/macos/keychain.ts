@@ -1,0 +1,188 @@
+import { randomBytes } from 'node:crypto';
+import { stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import forge from 'node-forge';
+import { messageOf } from '../../shared/describe-error.ts';
+import { UserError } from '../../shared/errors.ts';
+import { createExec } from '../../shared/exec.ts';
+import type { Host } from '../../shared/host.ts';
+import type { Certificate, SigningContext } from '../types.ts';
+
+/** A program with its arguments. */
+export interface Command {
+  tool: string;
+  args: string[];
+}
+
+const SECURITY = 'security';
+/** The file of the keychain in the work folder. Nothing else is ever deleted. */
+export const KEYCHAIN_FILE = 'signing.keychain-db';
+
+/** What a temporary keychain is made of. */
+export interface KeychainPlan {
+  /** Absolute. */
+  keychain: string;
+  password: string;
+  /** PKCS#12 files with the password that they were written with. */
+  identities: readonly { file: string; password: string }[];
+  /** Files of intermediate certificates. */
+  intermediates: readonly string[];
+}
+
+/**
+ * The commands that make the keychain, in order, up to the search list. Without a timeout, since a keychain that locks
+ * itself makes codesign wait for a window that nobody sees; with the partition list, without which it asks likewise.
+ */
+export function planKeychain({ keychain, password, identities, intermediates }: KeychainPlan): Command[] {
+  const security = (...args: string[]) => ({ tool: SECURITY, args });
+  return [
+    security('create-keychain', '-p', password, keychain),
+    security('set-keychain-settings', keychain),
+    security('unlock-keychain', '-p', password, keychain),
+    ...identities.map((one) =>
+      security(
+        'import',
+        one.file,
+        '-k',
+        keychain,
+        '-f',
+        'pkcs12',
+        '-P',
+        one.password,
+        '-T',
+        '/usr/bin/codesign',
+        '-T',
+        '/usr/bin/productsign',
+        '-T',
+        '/usr/bin/security',
+      ),
+    ),
+    ...intermediates.map((file) => security('import', file, '-k', keychain)),
+    security('set-key-partition-list', '-S', 'apple-tool:,apple:,codesign:', '-s', '-k', password, keychain),
+  ];
+}
+
+/** The command that sets the user's search list. */
+export function planSearchList(keychains: readonly string[]): Command {
+  return { tool: SECURITY, args: ['list-keychains', '-d', 'user', '-s', ...keychains] };
+}
+
+/** The paths in what `security list-keychains` prints: one on a line, indented, in quotes. */
+export function parseSearchList(stdout: string): string[] {
+  return stdout
+    .split('\n')
+    .map((line) => line.trim().replace(/^"(.*)"$/, '$1'))
+    .filter(Boolean);
+}
+
+/**
+ * Gives `use` a keychain that holds the certificates of the run, is first on the search list, and goes away afterwards,
+ * whatever happens. The passwords in it are made for it, so what is seen of them in a list of processes is worth nothing.
+ * Throws `keychain-failed`.
+ */
+export async function withKeychain<T>(
+  context: SigningContext,
+  use: (keychain: string) => Promise<T>,
+): Promise<T> {
+  const { host, env, work } = context;
+  const plan = await keychainPlan(context);
+  try {
+    for (const { tool, args } of planKeychain(plan)) await run(host, { tool, args }, env);
+    const { stdout } = await host.exec(SECURITY, ['list-keychains', '-d', 'user'], { env });
+    const { tool, args } = planSearchList([plan.keychain, ...parseSearchList(stdout)]);
+    await host.exec(tool, args, { env });
+    return await use(plan.keychain);
+  } finally {
+    await removeKeychain(work, host, env);
+  }
+}
+
+/**
+ * Takes the keychain of the folder `work` off the search list and deletes it. It warns and never throws: what was
+ * signed is signed. An interrupted run does this too, so it does not listen to the run's own signal.
+ */
+export async function removeKeychain(
+  work: string,
+  host: Pick<Host, 'platform' | 'annotate'>,
+  env: Host['env'],
+): Promise<void> {
+  const keychain = join(work, KEYCHAIN_FILE);
+  if (!(await exists(keychain))) return;
+  const exec = createExec(new AbortController().signal, host.platform);
+  try {
+    const { stdout } = await exec(SECURITY, ['list-keychains', '-d', 'user'], { env });
+    // The list as it is now without ours: what others have changed meanwhile stays.
+    const others = parseSearchList(stdout).filter((path) => !path.endsWith(keychain));
+    await exec(SECURITY, planSearchList(others).args, { env });
+    await exec(SECURITY, ['delete-keychain', keychain], { env });
+  } catch (error) {
+    host.annotate(
+      'warning',
+      `The temporary keychain '${keychain}' could not be removed: ${messageOf(error)}`,
+    );
+  }
+}
+
+async function keychainPlan({ credentials, work, host }: SigningContext): Promise<KeychainPlan> {
+  const secret = () => {
+    const text = randomBytes(24).toString('hex');
+    host.mask(text);
+    return text;
+  };
+  const identities: { file: string; password: string }[] = [];
+  for (const [name, certificate] of [
+    ['application', credentials.certificate],
+    ['installer', credentials.installer],
+  ] as const) {
+    if (!certificate) continue;
+    const password = secret();
+    const file = join(work, `${name}.p12`);
+    await writeFile(file, legacyPkcs12(certificate, password), { mode: 0o600 });
+    identities.push({ file, password });
+  }
+  const intermediates: string[] = [];
+  for (const [index, pem] of credentials.intermediates.entries()) {
+    const file = join(work, `intermediate-${index + 1}.pem`);
+    await writeFile(file, pem);
+    intermediates.push(file);
+  }
+  return { keychain: join(work, KEYCHAIN_FILE), password: secret(), identities, intermediates };
+}
+
+/**
+ * The certificate with its key in the one form that every keychain reads: 3DES and SHA-1. What OpenSSL 3 writes, they
+ * refuse with "MAC verification failed". Throws `certificate-unfit` for keys that are not RSA.
+ */
+export function legacyPkcs12({ name, algorithm, chainPem, keyPem }: Certificate, password: string): Buffer {
+  if (algorithm !== 'rsa') {
+    throw new UserError(
+      'certificate-unfit',
+      `The key of '${name}' is not RSA, and Apple's Developer ID certificates all are.`,
+      {
+        hint: "Use the Developer ID certificate, or 'tool: rcodesign', which takes other keys.",
+      },
+    );
+  }
+  const chain = chainPem
+    .split(/(?<=-----END CERTIFICATE-----\n)/)
+    .map((pem) => forge.pki.certificateFromPem(pem));
+  const asn1 = forge.pkcs12.toPkcs12Asn1(forge.pki.privateKeyFromPem(keyPem), chain, password, {
+    algorithm: '3des',
+    friendlyName: name,
+  });
+  return Buffer.from(forge.asn1.toDer(asn1).getBytes(), 'binary');
+}
+
+/** The message of the tool would hold its arguments, and with them a password. */
+async function run(host: Host, { tool, args }: Command, env: Host['env']): Promise<void> {
+  const { code, stderr } = await host.exec(tool, args, { env, allowFailure: true });
+  if (code === 0) return;
+  throw new UserError('keychain-failed', `'security ${args[0]}' ended with code ${code}: ${stderr.trim()}`, {
+    hint: "The keychain of this run could not be made. Does 'security list-keychains' work for this user? 'tool: rcodesign' needs no keychain.",
+  });
+}
+
+/** Whether there is something at `path`. */
+export async function exists(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined)) !== undefined;
+}
