@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { rootCertificates } from 'node:tls';
+import { UserError } from '../../shared/errors.ts';
 import { inOrder } from '../../sidecar/in-order.ts';
 import type { Signable, SignatureProblem, SigningContext } from '../types.ts';
 import { nameOf, readCodeSignature } from './authenticode.ts';
@@ -19,8 +20,9 @@ export interface Expected {
   fingerprint?: string;
 }
 
-/** openssl's words where a chain ends at a root that this machine does not know. */
-const UNKNOWN_ROOT = /Error: (unable to get (local )?issuer certificate|self[- ]signed certificate)/;
+/** openssl's words where a chain ends at a root that this machine does not know, or no list of revoked ones is to be had. */
+const UNDECIDED =
+  /Error: (unable to get (local )?(issuer certificate|certificate CRL)|self[- ]signed certificate)/;
 
 /**
  * Checks every file by means that did not sign it: our own reader on each PE file (hash, signature, certificate,
@@ -63,7 +65,10 @@ async function askOthers(
 ): Promise<SignatureProblem[]> {
   const signtool = await findSigntool(context);
   if (signtool && tool !== 'signtool') return each(files, (file) => askSigntool(signtool, file, context));
-  if (!(await hasTool('osslsigncode', ['--version'], context))) return [];
+  if (!(await hasTool('osslsigncode', ['--version'], context))) {
+    assertReadable(files);
+    return [];
+  }
   // Of its own work it is asked where the chain leads, which is the same for all, and about what our reader cannot read.
   const asked =
     tool === 'osslsigncode' ? files.filter(({ format }, index) => index === 0 || format !== 'pe') : files;
@@ -81,6 +86,19 @@ async function askOthers(
   return problems;
 }
 
+/** Our reader knows PE files. Where nobody else is here, an installer database would go out unseen. */
+function assertReadable(files: readonly Signable[]): void {
+  const unread = files.find(({ format }) => format !== 'pe');
+  if (!unread) return;
+  throw new UserError(
+    'tool-missing',
+    `There is no program here that can check the signature of '${unread.path}'.`,
+    {
+      hint: 'Install one: `sudo apt-get install osslsigncode` or `brew install osslsigncode`.',
+    },
+  );
+}
+
 async function askOsslsigncode(
   { path, place }: Signable,
   { roots, unknown, context }: { roots: string; unknown: string[]; context: SigningContext },
@@ -91,8 +109,10 @@ async function askOsslsigncode(
     allowFailure: true,
   });
   if (code === 0) return undefined;
-  const errors = stdout.split('\n').filter((line) => /^\s*Error:|MISMATCH|No signature/i.test(line));
-  if (errors.length > 0 && errors.every((line) => UNKNOWN_ROOT.test(line))) {
+  const errors = `${stdout}\n${stderr}`
+    .split('\n')
+    .filter((line) => /^\s*Error:|MISMATCH|No signature/i.test(line));
+  if (errors.length > 0 && errors.every((line) => UNDECIDED.test(line))) {
     unknown.push(path);
     return undefined;
   }
