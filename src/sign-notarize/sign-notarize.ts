@@ -48,7 +48,9 @@ interface Surroundings {
 }
 
 function contextOf({ given, host, subject, work }: Surroundings, credentials: Credentials): SigningContext {
-  return { given, host, platform: subject.platform, credentials, work, env: childEnvironment(host.env) };
+  const format = subject.kind === 'file' && { format: subject.format };
+  const { platform } = subject;
+  return { given, host, platform, ...format, credentials, work, env: childEnvironment(host.env) };
 }
 
 /** The named path, or the folder that the named artifact was downloaded to. */

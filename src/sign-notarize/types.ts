@@ -5,6 +5,7 @@ import type { SignInputs } from './inputs.ts';
 /** The programs that sign; `gpg` makes the detached signatures of Linux files. */
 export type ToolName =
   | 'codesign'
+  | 'productsign'
   | 'rcodesign'
   | 'signtool'
   | 'osslsigncode'
@@ -109,6 +110,8 @@ export interface SigningContext {
   host: Host;
   given: SignInputs;
   platform: Platform;
+  /** Of a single file; absent for folders and hand-overs. */
+  format?: SignableFormat | 'elf' | 'other';
   credentials: Credentials;
   /** Absolute; a folder that only we can read and that goes away with the run. Secrets are written nowhere else. */
   work: string;

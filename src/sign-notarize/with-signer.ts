@@ -1,6 +1,7 @@
 import { UserError } from '../shared/errors.ts';
 import { codesignSigner } from './macos/codesign.ts';
 import { withKeychain } from './macos/keychain.ts';
+import { packageSigner } from './macos/package-signer.ts';
 import { rcodesignSigner } from './macos/rcodesign.ts';
 import { macSettings } from './macos/settings.ts';
 import type { Signer, SigningContext } from './types.ts';
@@ -17,10 +18,19 @@ export async function withSigner<T>(
 ): Promise<T> {
   if (context.platform === 'win32')
     return use(await windowsSigner(await chooseWindowsTool(context), context));
+  if (context.format === 'pkg') return withPackageSigner(context, use);
   const settings = await macSettings(context, program);
   if (macTool(context) === 'rcodesign') return use(await rcodesignSigner(context, settings));
   if (!settings.identity) return use(codesignSigner(context, settings, undefined));
   return withKeychain(context, (keychain) => use(codesignSigner(context, settings, keychain)));
+}
+
+async function withPackageSigner<T>(
+  context: SigningContext,
+  use: (signer: Signer) => Promise<T>,
+): Promise<T> {
+  if (macTool(context) === 'rcodesign') return use(await packageSigner(context, undefined));
+  return withKeychain(context, async (keychain) => use(await packageSigner(context, keychain)));
 }
 
 function macTool({ given, host }: SigningContext): 'codesign' | 'rcodesign' {

@@ -31,23 +31,24 @@ export function missingParts(request: Given): Completeness {
 type Has = (...names: CredentialName[]) => boolean;
 
 function darwin({ texts, given, installer }: Given, has: Has): Completeness {
-  const adHoc = given.identity === '-';
-  const certificate = has('csc-link', 'apple-certificate-base64') || adHoc;
+  // A .pkg is signed by another certificate than what is in it.
+  const link = installer ? 'apple-installer-certificate-base64' : 'csc-link';
+  const certificate =
+    given.identity === '-' || has(...(installer ? [link] : ([link, 'apple-certificate-base64'] as const)));
   const notary = has('apple-api-key', 'apple-notarize-password', 'apple-app-specific-password');
-  const anything =
-    certificate ||
-    notary ||
-    has('csc-key-password', 'apple-certificate-password', 'apple-installer-certificate-base64');
-  const missing = [
-    ...(certificate ? [] : ['CSC_LINK (or APPLE_CERTIFICATE_BASE64)']),
-    ...(installer && !has('apple-installer-certificate-base64') && !adHoc
-      ? ['APPLE_INSTALLER_CERTIFICATE_BASE64']
-      : []),
-    ...(anything ? missingOfNotary(texts, has, given) : []),
-  ];
-  if (!anything)
-    return { state: 'none', missing: [...missing, 'CSC_KEY_PASSWORD (or APPLE_CERTIFICATE_PASSWORD)'] };
-  return complete(missing);
+  const passwords = has(
+    'csc-key-password',
+    'apple-certificate-password',
+    'apple-installer-certificate-password',
+  );
+  const anything = certificate || notary || passwords || has('csc-link', 'apple-certificate-base64');
+  const wanted = installer ? variableOf(link) : 'CSC_LINK (or APPLE_CERTIFICATE_BASE64)';
+  const missing = [...(certificate ? [] : [wanted]), ...(anything ? missingOfNotary(texts, has, given) : [])];
+  if (anything) return complete(missing);
+  const password = installer
+    ? 'APPLE_INSTALLER_CERTIFICATE_PASSWORD'
+    : 'CSC_KEY_PASSWORD (or APPLE_CERTIFICATE_PASSWORD)';
+  return { state: 'none', missing: [...missing, password] };
 }
 
 /** Notarization is a choice, but half of an access is a mistake. The team can be the certificate's. */

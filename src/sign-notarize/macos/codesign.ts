@@ -86,7 +86,7 @@ export function planCodesign(
   const certified = identity
     ? [
         ...(keychain === undefined ? [] : ['--keychain', keychain]),
-        ...['--options', 'runtime'],
+        ...(first?.format === 'dmg' ? [] : ['--options', 'runtime']),
         timestamps === 'none'
           ? '--timestamp=none'
           : server === undefined

@@ -68,7 +68,8 @@ export function rcodesignArguments(
     'sign',
     // Without the configuration files that may lie about on the machine.
     ...['--config-file', '/dev/null'],
-    ...(identity && pem !== undefined ? ['--pem-file', pem, '--code-signature-flags', 'runtime'] : []),
+    ...(identity && pem !== undefined ? ['--pem-file', pem] : []),
+    ...(identity && file.format === 'macho' ? ['--code-signature-flags', 'runtime'] : []),
     ...(identity?.teamId !== undefined ? ['--team-name', identity.teamId] : []),
     ...(identity && server !== undefined ? ['--timestamp-url', server] : []),
     ...(identifier !== undefined ? ['--binary-identifier', identifier] : []),

@@ -53,7 +53,8 @@ export function readSeals(path: string, sealed: SealedFiles = {}): Promise<Seal[
   });
 }
 
-async function readSeal({ image, signature }: SignedImage, sealed: SealedFiles): Promise<Seal> {
+/** Checks the signature of one image; see `readSeals`. */
+export async function readSeal({ image, signature }: SignedImage, sealed: SealedFiles): Promise<Seal> {
   const unsigned: Seal = { state: 'none', hardenedRuntime: false, timestamp: false, problems: [] };
   if (!signature || signature.length === 0) return unsigned;
   try {

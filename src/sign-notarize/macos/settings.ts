@@ -43,7 +43,7 @@ export function identifierOf({ path, bundle }: Signable, settings: MacSettings):
   if (settings.identifier?.path === path) return settings.identifier.text;
   if (bundle) return undefined;
   const name = path.split('/').at(-1) ?? path;
-  return name.replace(/(?<=.)\.(?:dylib|so|exe)$/, '');
+  return name.replace(/(?<=.)\.(?:dylib|so|dmg)$/, '');
 }
 
 /** Whether a file gets entitlements: programs only, since macOS asks the process that runs. */

@@ -3,6 +3,7 @@ import { inOrder } from '../../sidecar/in-order.ts';
 import { findInfoPlist } from '../plan/bundles.ts';
 import { sealedFiles } from '../plan/existing.ts';
 import type { Signable, SignatureProblem } from '../types.ts';
+import { readImageSeal } from './disk-image.ts';
 import { resourceProblems, type SealedBundle } from './resources.ts';
 import { readSeals, type Seal } from './seal.ts';
 import type { MacSettings } from './settings.ts';
@@ -31,8 +32,11 @@ async function problemsOf(
 ): Promise<SignatureProblem[]> {
   const place = file.bundle ? join(file.place, file.bundle.executable) : file.place;
   const sealed = bundle ? await sealedFiles(bundle) : {};
-  const seals = await readSeals(place, sealed);
-  const found = seals.flatMap((seal) => [...sealProblems(seal), ...identityProblems(seal, settings)]);
+  const seals = file.format === 'dmg' ? [await readImageSeal(place)] : await readSeals(place, sealed);
+  const found = seals.flatMap((seal) => [
+    ...sealProblems(seal),
+    ...identityProblems(seal, settings, file.format),
+  ]);
   if (bundle && !sealed.codeResources) found.push('does not cover the files of the bundle');
   if (bundle && sealed.codeResources) found.push(...(await resourceProblems(bundle, sealed.codeResources)));
   return [...new Set(found)].map((what) => ({ path: file.path, what: `its signature ${what}` }));
@@ -51,7 +55,11 @@ function sealProblems({ state, problems }: Seal): string[] {
   return state === 'none' && problems.length === 0 ? ['is missing'] : problems;
 }
 
-function identityProblems(seal: Seal, { identity, timestamps }: MacSettings): string[] {
+function identityProblems(
+  seal: Seal,
+  { identity, timestamps }: MacSettings,
+  format: Signable['format'],
+): string[] {
   if (seal.state === 'none') return [];
   if (!identity)
     return seal.hardenedRuntime
@@ -66,7 +74,7 @@ function identityProblems(seal: Seal, { identity, timestamps }: MacSettings): st
     ...(seal.teamId === identity.teamId
       ? []
       : [`names the team '${seal.teamId ?? 'none'}', expected '${identity.teamId ?? 'none'}'`]),
-    ...(seal.hardenedRuntime ? [] : ['is without the hardened runtime']),
+    ...(seal.hardenedRuntime || format === 'dmg' ? [] : ['is without the hardened runtime']),
     ...(seal.timestamp || timestamps === 'none' ? [] : ['is without a timestamp']),
   ];
 }
