@@ -1,5 +1,6 @@
-import { createHash, verify, X509Certificate } from 'node:crypto';
-import { type Element, elements, firstElement, objectId } from './der.ts';
+import { constants, createHash, verify, X509Certificate } from 'node:crypto';
+import { Damage } from '../sidecar/formats/damage.ts';
+import { childAt, type Element, elements, firstElement, objectId } from './der.ts';
 
 /** A CMS signature (RFC 5652) of one signer, as code signatures carry it. */
 export interface Cms {
@@ -17,11 +18,14 @@ export interface Cms {
   /** The signed attributes as they were signed, and the signature over them. */
   signedAttributes?: Buffer;
   signature: Buffer;
-  /** OIDs of the attributes that are not signed: timestamps, nested signatures. */
-  unsignedAttributes: string[];
+  /** Whether the signature is padded as PSS (RSA). */
+  pss: boolean;
+  /** The first value of each attribute that is not signed (timestamps, nested signatures), by OID; with its header. */
+  unsignedAttributes: ReadonlyMap<string, Buffer>;
 }
 
 const SIGNED_DATA = '1.2.840.113549.1.7.2';
+const RSA_PSS = '1.2.840.113549.1.1.10';
 const MESSAGE_DIGEST = '1.2.840.113549.1.9.4';
 const DIGESTS: Readonly<Record<string, string>> = {
   '1.3.14.3.2.26': 'sha1',
@@ -32,15 +36,15 @@ const DIGESTS: Readonly<Record<string, string>> = {
 const SEQUENCE = 0x30;
 const SET = 0x31;
 
-/** Reads a CMS signature; bytes behind it are ignored. Throws an `Error` that says what is wrong with it. */
+/** Reads a CMS signature; bytes behind it are ignored. Throws `Damage`. */
 export function readCms(bytes: Buffer): Cms {
   const [type, wrapped] = elements(firstElement(bytes).content);
-  if (!type || objectId(type.content) !== SIGNED_DATA || !wrapped) throw new Error('it is no CMS signature');
+  if (!type || objectId(type.content) !== SIGNED_DATA || !wrapped) throw new Damage('it is no CMS signature');
   const parts = elements(firstElement(wrapped.content).content);
   const [contentType, content] = elements(at(parts, 2).content);
   const certificates = readCertificates(parts.slice(3).find(({ tag }) => tag === 0xa0));
   const signerInfo = elements(at(parts, parts.length - 1).content)[0];
-  if (!contentType || !signerInfo) throw new Error('the CMS signature has no signer');
+  if (!contentType || !signerInfo) throw new Damage('the CMS signature has no signer');
   return {
     contentType: objectId(contentType.content),
     ...(content && { content: firstElement(content.content).content }),
@@ -56,9 +60,22 @@ export function cmsProblem(cms: Cms, content: Buffer): string | undefined {
   if (!messageDigest || !signedAttributes) return 'it has no signed attributes';
   if (!createHash(digestAlgorithm).update(content).digest().equals(messageDigest))
     return 'it was made for other content';
-  return verify(digestAlgorithm, signedAttributes, signer.publicKey, signature)
-    ? undefined
-    : 'it was not made with the key of its certificate';
+  const padding = { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: constants.RSA_PSS_SALTLEN_AUTO };
+  try {
+    const key = { key: signer.publicKey, ...(cms.pss && padding) };
+    if (verify(digestAlgorithm, signedAttributes, key, signature)) return undefined;
+  } catch {
+    // A key that OpenSSL cannot read, out of a certificate that was damaged.
+  }
+  return 'it was not made with the key of its certificate';
+}
+
+/** Node's name of the hash that an AlgorithmIdentifier names. Throws `Damage` for one that nobody signs with. */
+export function digestName(algorithm: Element): string {
+  const id = objectId(childAt(algorithm, 0).content);
+  const name = DIGESTS[id];
+  if (!name) throw new Damage(`its digest algorithm ${id} is not known`);
+  return name;
 }
 
 /** Certificates of other kinds may stand among the usual ones. */
@@ -66,18 +83,26 @@ function readCertificates(set: Element | undefined): X509Certificate[] {
   return set
     ? elements(set.content)
         .filter(({ tag }) => tag === SEQUENCE)
-        .map(({ whole }) => new X509Certificate(whole))
+        .map(({ whole }) => readCertificate(whole))
     : [];
+}
+
+function readCertificate(der: Buffer): X509Certificate {
+  try {
+    return new X509Certificate(der);
+  } catch {
+    throw new Damage('the CMS signature holds an unreadable certificate');
+  }
 }
 
 function readSigner(parts: readonly Element[], certificates: readonly X509Certificate[]) {
   const attributes = parts.slice(2).find(({ tag }) => tag === 0xa0);
-  const algorithm = objectId(firstElement(at(parts, 2).content).content);
-  const digestAlgorithm = DIGESTS[algorithm];
-  if (!digestAlgorithm) throw new Error(`its digest algorithm ${algorithm} is not known`);
+  const digestAlgorithm = digestName(at(parts, 2));
   const signature = parts.find(({ tag }) => tag === 0x04);
-  if (!signature) throw new Error('the signer has no signature');
+  if (!signature) throw new Damage('the signer has no signature');
   const unsigned = parts.find(({ tag }) => tag === 0xa1);
+  // After the attributes, if there are any.
+  const algorithm = at(parts, attributes ? 4 : 3);
   const signer = signerOf(at(parts, 1), certificates);
   const digest = attributes && attribute(attributes, MESSAGE_DIGEST);
   return {
@@ -86,10 +111,20 @@ function readSigner(parts: readonly Element[], certificates: readonly X509Certif
     ...(signer && { signer }),
     ...(digest && { messageDigest: firstElement(digest).content }),
     ...(attributes && { signedAttributes: asSet(attributes) }),
-    unsignedAttributes: unsigned
-      ? elements(unsigned.content).map((one) => objectId(firstElement(one.content).content))
-      : [],
+    pss: objectId(childAt(algorithm, 0).content) === RSA_PSS,
+    unsignedAttributes: valuesOf(unsigned),
   };
+}
+
+/** The first value of each attribute, with its header. */
+function valuesOf(attributes: Element | undefined): Map<string, Buffer> {
+  const found = new Map<string, Buffer>();
+  for (const { content } of attributes ? elements(attributes.content) : []) {
+    const [type, values] = elements(content);
+    const [value] = values ? elements(values.content) : [];
+    if (type && value) found.set(objectId(type.content), value.whole);
+  }
+  return found;
 }
 
 /** The attributes are signed as a set, whatever they are marked as in the structure. */
@@ -123,6 +158,6 @@ function signerOf(name: Element, certificates: readonly X509Certificate[]): X509
 
 function at(parts: readonly Element[], index: number): Element {
   const part = parts[index];
-  if (!part) throw new Error('the CMS signature is cut short');
+  if (!part) throw new Damage('the CMS signature is cut short');
   return part;
 }

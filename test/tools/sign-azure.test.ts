@@ -89,6 +89,7 @@ test('signs a tree with one token; osslsigncode verifies it', async (context) =>
   const [token = ''] = server.tokens;
   expect(signing.recorded.secrets).toContain(token);
   expect(calls.some((call) => call.includes('TRUSTEDSIGNING'))).toBe(true);
+  expect(await readdir(signing.work)).not.toContainEqual(expect.stringContaining('token'));
   expect(calls.filter((call) => call.includes(token) || call.includes(AZURE.secret))).toEqual([]);
 });
 

@@ -100,11 +100,11 @@ function certified(
   const cms = tryReadCms(blob.subarray(BLOB_HEADER));
   const problem = typeof cms === 'string' ? cms : cmsProblem(cms, directory.blob);
   if (problem !== undefined) problems.push(`is not that of its certificate: ${problem}`);
-  const { signer, unsignedAttributes = [] } = typeof cms === 'string' ? {} : cms;
+  const { signer, unsignedAttributes } = typeof cms === 'string' ? {} : cms;
   return {
     state: 'certificate',
     ...(signer && { signer }),
-    timestamp: unsignedAttributes.includes(TIMESTAMP),
+    timestamp: unsignedAttributes?.has(TIMESTAMP) ?? false,
     problems,
   };
 }

@@ -1,12 +1,13 @@
 import { createHash, type X509Certificate } from 'node:crypto';
 import { withFileSource } from '../../sidecar/formats/byte-source.ts';
 import { Damage } from '../../sidecar/formats/damage.ts';
-import { digestName, readSignedMessage, type SignedMessage, signatureProblem } from './cms.ts';
-import { child, readDer, SEQUENCE } from './der.ts';
+import { type Cms, cmsProblem, digestName, readCms } from '../cms.ts';
+import { childAt, elements, firstElement } from '../der.ts';
 import { peDigest, peSignature } from './pe-signature.ts';
 
 const TIMESTAMP = '1.3.6.1.4.1.311.3.3.1';
 const OLD_TIMESTAMP = '1.2.840.113549.1.9.6';
+const OCTETS = 0x04;
 const GENERALIZED_TIME = 0x18;
 
 /** A timestamp inside of a signature. */
@@ -37,11 +38,12 @@ export async function readCodeSignature(place: string): Promise<CodeSignature | 
     return await withFileSource(place, async (source) => {
       const bytes = await peSignature(source);
       if (!bytes) return undefined;
-      const message = readSignedMessage(bytes);
-      const { algorithm, digest } = statedDigest(message);
+      const message = readCms(bytes);
+      const content = contentOf(message);
+      const { algorithm, digest } = statedDigest(content);
       const actual = await peDigest(source, algorithm);
       const problem = actual.equals(digest)
-        ? signatureProblem(message)
+        ? cmsProblem(message, content)
         : 'the file was changed after it was signed';
       const timestamp = timestampOf(message);
       const { signer, certificates } = message;
@@ -58,18 +60,24 @@ export function nameOf(certificate: X509Certificate): string {
   return /^CN=(.*)$/m.exec(certificate.subject)?.[1] ?? certificate.subject.replaceAll('\n', ', ');
 }
 
-/** The hash of the file that the signature vouches for: the `DigestInfo` of SpcIndirectDataContent. */
-function statedDigest({ content }: SignedMessage): { algorithm: string; digest: Buffer } {
-  const data = readDer(content);
-  const info = readDer(content, data.bytes.length);
-  return { algorithm: digestName(child(info, 0, SEQUENCE)), digest: child(info, 1, 0x04).content };
+/** What is signed. In both messages it is inside of them. */
+function contentOf({ content }: Cms): Buffer {
+  if (!content) throw new Damage('its signature does not say what it is about');
+  return content;
 }
 
-function timestampOf({ unsignedAttributes, signature }: SignedMessage): SignatureTime | undefined {
+/** The hash of the file that the signature vouches for: the `DigestInfo` of SpcIndirectDataContent, its second part. */
+function statedDigest(content: Buffer): { algorithm: string; digest: Buffer } {
+  const [, info] = elements(content);
+  if (!info) throw new Damage('its signature states no hash of the file');
+  return { algorithm: digestName(childAt(info, 0)), digest: childAt(info, 1, OCTETS).content };
+}
+
+function timestampOf({ unsignedAttributes, signature }: Cms): SignatureTime | undefined {
   const token = unsignedAttributes.get(TIMESTAMP);
   if (!token) return unsignedAttributes.has(OLD_TIMESTAMP) ? {} : undefined;
   try {
-    return checkTimestamp(readSignedMessage(token.bytes), signature);
+    return checkTimestamp(readCms(token), signature);
   } catch (error) {
     if (!(error instanceof Damage)) throw error;
     return { problem: `the timestamp cannot be read: ${error.message}` };
@@ -77,15 +85,16 @@ function timestampOf({ unsignedAttributes, signature }: SignedMessage): Signatur
 }
 
 /** RFC 3161: the token must be about this very signature, and its own signature must hold. */
-function checkTimestamp(token: SignedMessage, signature: Buffer): SignatureTime {
-  const info = readDer(token.content);
-  const imprint = child(info, 2, SEQUENCE);
-  const actual = createHash(digestName(child(imprint, 0, SEQUENCE)))
+function checkTimestamp(token: Cms, signature: Buffer): SignatureTime {
+  const content = contentOf(token);
+  const info = firstElement(content);
+  const imprint = childAt(info, 2);
+  const actual = createHash(digestName(childAt(imprint, 0)))
     .update(signature)
     .digest();
-  const time = readTime(child(info, 4, GENERALIZED_TIME).content.toString('latin1'));
-  const broken = actual.equals(child(imprint, 1, 0x04).content)
-    ? signatureProblem(token)
+  const time = readTime(childAt(info, 4, GENERALIZED_TIME).content.toString('latin1'));
+  const broken = actual.equals(childAt(imprint, 1, OCTETS).content)
+    ? cmsProblem(token, content)
     : 'it is about another signature';
   const fit = broken ?? unfit(token.signer, time);
   return {

@@ -21,10 +21,13 @@ export interface BatchPlan {
   progress: (text: string) => void;
 }
 
+/** Public timestamp servers slow down those who ask for more at the same time. */
+const MOST_REQUESTS = 8;
+
 /** Processor cores, and with servers to wait for some more: most of the time of a timestamp is the way to it. */
 export function processesAtOnce(servers: readonly string[]): number {
   const cores = availableParallelism();
-  return servers.length > 0 ? cores * 4 : cores;
+  return servers.length > 0 ? Math.max(cores, Math.min(cores * 4, MOST_REQUESTS)) : cores;
 }
 
 /**

@@ -24,7 +24,7 @@ describe('the call of', () => {
     ).toEqual({
       tool: 'osslsigncode',
       args: [
-        ...['sign', '-nolegacy', '-certs', '/w/chain.pem', '-key', '/w/key.pem', '-h', 'sha256'],
+        ...['sign', '-certs', '/w/chain.pem', '-key', '/w/key.pem', '-h', 'sha256'],
         ...['-ts', 'http://1', '-ts', 'http://2', '-in', '/t/a b.pyd', '-out', '/t/a b.pyd.signed'],
       ],
     });

@@ -31,8 +31,7 @@ export function osslsigncodeCall(
   { from, to, servers }: { from: string; to: string; servers: readonly string[] },
 ): ToolCall {
   const timestamps = servers.flatMap((url) => ['-ts', url]);
-  // Without the legacy provider: it is for old PKCS#12 files, and loading it costs 2 ms each time.
-  const args = ['sign', '-nolegacy', '-certs', chain, '-key', key, '-h', 'sha256', ...timestamps];
+  const args = ['sign', '-certs', chain, '-key', key, '-h', 'sha256', ...timestamps];
   return { tool: 'osslsigncode', args: [...args, '-in', from, '-out', to] };
 }
 

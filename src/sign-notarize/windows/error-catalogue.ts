@@ -6,10 +6,6 @@ export const windowsSigningErrors = {
     when: 'No timestamp server answered as it should, after several tries of each.',
     fix: 'Run it again later, or name other servers with `timestamp-url`.',
   },
-  'signing-password': {
-    when: 'A tool could not open the key with its password.',
-    fix: 'Check the password input that belongs to the certificate.',
-  },
   'signing-credentials-missing': {
     when: 'A tool was chosen that signs with something that was not given.',
     fix: 'Give what the message names, or choose another `tool`.',

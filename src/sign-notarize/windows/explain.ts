@@ -19,11 +19,6 @@ export function explain(said: string, { tool, servers, context }: Situation): Us
   if (tool === 'azure' && /\b401\b|Unauthorized/i.test(said)) return unauthorized(said);
   if (tool === 'azure' && /\b404\b|Not Found|UnknownHost|UnresolvedAddress/i.test(said))
     return wrongPlace(said, context);
-  if (/keystore password was incorrect|mac verify failure|invalid password|bad decrypt/i.test(said)) {
-    return new UserError('signing-password', `${tool} could not open the key: the password is wrong.`, {
-      hint: 'Check `win-csc-key-password` (or `csc-key-password`).',
-    });
-  }
   return undefined;
 }
 

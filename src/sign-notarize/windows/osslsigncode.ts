@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { chmod, rename, rm, stat } from 'node:fs/promises';
 import type { Clock } from '../clock.ts';
+import { pause } from '../http.ts';
 import type { Signable, SigningContext } from '../types.ts';
 import type { Signed } from './batches.ts';
 import { type KeyFiles, osslsigncodeCall } from './commands.ts';
@@ -25,9 +27,11 @@ export async function signWithOsslsigncode(
   { servers, context, clock }: SignWith,
 ): Promise<Signed> {
   const { host, env } = context;
-  const to = `${file.place}.signed`;
+  // A name that no file of the tree can have.
+  const to = `${file.place}.${randomUUID()}.signing`;
   try {
     for (let attempt = 0; ; attempt++) {
+      // It refuses an existing output, such as what a failed try has left.
       await rm(to, { force: true });
       const { tool, args } = osslsigncodeCall(key, {
         from: file.place,
@@ -39,7 +43,7 @@ export async function signWithOsslsigncode(
       const said = `${stdout}\n${stderr}`;
       const delay = DELAYS[attempt];
       if (delay === undefined || !isAboutTimestamp(said)) return { ok: false, said };
-      await clock.sleep(delay, host.signal);
+      await pause({ clock, signal: host.signal, name: 'a timestamp server' }, delay);
     }
     // It makes its output with the mode of any new file.
     await chmod(to, (await stat(file.place)).mode & 0o777);

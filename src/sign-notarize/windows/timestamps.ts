@@ -11,7 +11,7 @@ export function timestampServers(given: readonly string[], tool: string): readon
 
 /** What osslsigncode, jsign and signtool say. The word alone could be part of a file's name. */
 const ABOUT_TIMESTAMP =
-  /timestamping failed|TimestampingException|HTTP failure|timestamp server|SignerTimeStamp|timestamp reply/i;
+  /timestamping failed|TimestampingException|(?:HTTP|CURL) failure|timestamp server|SignerTimeStamp|timestamp reply/i;
 
 /** Whether what a tool said is about the timestamp and not about the signature. */
 export function isAboutTimestamp(said: string): boolean {

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { rootCertificates } from 'node:tls';
+import { UserError } from '../../shared/errors.ts';
 import { inOrder } from '../../sidecar/in-order.ts';
 import type { Signable, SignatureProblem, SigningContext } from '../types.ts';
 import { nameOf, readCodeSignature } from './authenticode.ts';
@@ -19,12 +20,13 @@ export interface Expected {
   fingerprint?: string;
 }
 
-/** openssl's words where a chain ends at a root that this machine does not know. */
-const UNKNOWN_ROOT = /Error: (unable to get (local )?issuer certificate|self[- ]signed certificate)/;
+/** openssl's words where a chain ends at a root that this machine does not know, or no list of revoked ones is to be had. */
+const UNDECIDED =
+  /Error: (unable to get (local )?(issuer certificate|certificate CRL)|self[- ]signed certificate)/;
 
 /**
  * Checks every file by means that did not sign it: our own reader on each PE file (hash, signature, certificate,
- * timestamp), and a second program where this machine has one: osslsigncode for what others signed, signtool on Windows.
+ * timestamp), and a second program where this machine has one: osslsigncode, or signtool on Windows.
  * A root that is unknown here is a warning, once: an own authority's root is known to its users only.
  */
 export async function verifyWindows(
@@ -63,19 +65,38 @@ async function askOthers(
 ): Promise<SignatureProblem[]> {
   const signtool = await findSigntool(context);
   if (signtool && tool !== 'signtool') return each(files, (file) => askSigntool(signtool, file, context));
-  if (tool === 'osslsigncode' || !(await hasTool('osslsigncode', ['--version'], context))) return [];
+  if (!(await hasTool('osslsigncode', ['--version'], context))) {
+    assertReadable(files);
+    return [];
+  }
+  // Of its own work it is asked where the chain leads, which is the same for all, and about what our reader cannot read.
+  const asked =
+    tool === 'osslsigncode' ? files.filter(({ format }, index) => index === 0 || format !== 'pe') : files;
   const roots = await rootsFile(context);
   const unknown: string[] = [];
-  const problems = await each(files, (file) => askOsslsigncode(file, { roots, unknown, context }));
+  const problems = await each(asked, (file) => askOsslsigncode(file, { roots, unknown, context }));
   if (unknown.length > 0) {
     context.host.annotate(
       'warning',
-      `The signatures are good, and their certificate (or that of the timestamp) leads to a root that this machine does not know (${unknown.length} files). ` +
+      `The signatures are good, and their certificate (or that of the timestamp) leads to a root that this machine does not know (such as ${unknown[0]}). ` +
         'With a certificate of a public authority, add its intermediate certificates to the .p12; an own authority is known to its own users only. ' +
         'SSL_CERT_FILE names the roots to trust here.',
     );
   }
   return problems;
+}
+
+/** Our reader knows PE files. Where nobody else is here, an installer database would go out unseen. */
+function assertReadable(files: readonly Signable[]): void {
+  const unread = files.find(({ format }) => format !== 'pe');
+  if (!unread) return;
+  throw new UserError(
+    'tool-missing',
+    `There is no program here that can check the signature of '${unread.path}'.`,
+    {
+      hint: 'Install one: `sudo apt-get install osslsigncode` or `brew install osslsigncode`.',
+    },
+  );
 }
 
 async function askOsslsigncode(
@@ -88,8 +109,10 @@ async function askOsslsigncode(
     allowFailure: true,
   });
   if (code === 0) return undefined;
-  const errors = stdout.split('\n').filter((line) => /^\s*Error:|MISMATCH|No signature/i.test(line));
-  if (errors.length > 0 && errors.every((line) => UNKNOWN_ROOT.test(line))) {
+  const errors = `${stdout}\n${stderr}`
+    .split('\n')
+    .filter((line) => /^\s*Error:|MISMATCH|No signature/i.test(line));
+  if (errors.length > 0 && errors.every((line) => UNDECIDED.test(line))) {
     unknown.push(path);
     return undefined;
   }

@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../../../shared/errors.ts';
 import type { Clock } from '../../clock.ts';
@@ -38,10 +39,15 @@ export async function azureSigning(
     debug: (text: string) => host.debug(text),
   };
   const token = new AzureToken(host.env, service, (secret) => host.mask(secret));
-  const tokenFile = join(context.work, 'azure-token');
   const sign = async (files: readonly Signable[]) => {
+    // A file for each process: another one may be reading its own just now.
+    const tokenFile = join(context.work, `azure-token-${randomUUID()}`);
     await writeFile(tokenFile, await token.get(), { mode: 0o600 });
-    return signWithJsign(files, { ...azure, tokenFile }, { servers, context });
+    try {
+      return await signWithJsign(files, { ...azure, tokenFile }, { servers, context });
+    } finally {
+      await rm(tokenFile, { force: true });
+    }
   };
   return { identity, size: FILES, least: 10, atOnce: 2, sign };
 }
