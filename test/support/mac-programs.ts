@@ -23,7 +23,7 @@ export interface MacPrograms {
 
 /** Keychains of the user, before and after. */
 export const LOGIN = [
-  '/Users/u/Library/Keychains/login.keychain-db',
+  '/Library/Keychains/login.keychain-db',
   '/Library/Keychains/with spaces.keychain',
 ];
 
