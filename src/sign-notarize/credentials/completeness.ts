@@ -33,14 +33,12 @@ type Has = (...names: CredentialName[]) => boolean;
 function darwin({ texts, given, installer }: Given, has: Has): Completeness {
   // A .pkg is signed by another certificate than what is in it.
   const link = installer ? 'apple-installer-certificate-base64' : 'csc-link';
-  const certificate =
-    given.identity === '-' || has(...(installer ? [link] : ([link, 'apple-certificate-base64'] as const)));
+  const names: CredentialName[] = installer ? [link] : [link, 'apple-certificate-base64'];
+  const certificate = given.identity === '-' || has(...names);
   const notary = has('apple-api-key', 'apple-notarize-password', 'apple-app-specific-password');
-  const passwords = has(
-    'csc-key-password',
-    'apple-certificate-password',
-    'apple-installer-certificate-password',
-  );
+  const passwords =
+    has('csc-key-password', 'apple-certificate-password') ||
+    (installer && has('apple-installer-certificate-password'));
   const anything = certificate || notary || passwords || has('csc-link', 'apple-certificate-base64');
   const wanted = installer ? variableOf(link) : 'CSC_LINK (or APPLE_CERTIFICATE_BASE64)';
   const missing = [...(certificate ? [] : [wanted]), ...(anything ? missingOfNotary(texts, has, given) : [])];

@@ -79,33 +79,34 @@ export function planCodesign(
   settings: MacSettings,
   { keychain, number = 0 }: CodesignRun,
 ): Command {
-  const { identity, timestamps, entitlements } = settings;
+  const { identity } = settings;
   const [first] = files;
   const identifier = first && ownIdentifier(first, settings);
-  const server = timestamps === 'none' ? undefined : timestamps[number % Math.max(timestamps.length, 1)];
-  const certified = identity
-    ? [
-        ...(keychain === undefined ? [] : ['--keychain', keychain]),
-        ...(first?.format === 'dmg' ? [] : ['--options', 'runtime']),
-        timestamps === 'none'
-          ? '--timestamp=none'
-          : server === undefined
-            ? '--timestamp'
-            : `--timestamp=${server}`,
-        ...(first && entitlements !== undefined && isEntitled(first, settings)
-          ? ['--entitlements', entitlements]
-          : []),
-      ]
-    : [];
   return {
     tool: 'codesign',
     args: [
       ...['--force', '--sign', identity?.fingerprint ?? '-'],
-      ...certified,
+      ...(identity && first ? certifiedOptions(first, settings, { keychain, number }) : []),
       ...(identifier === undefined ? [] : ['--identifier', identifier]),
       ...files.map(({ place }) => place),
     ],
   };
+}
+
+/** What only a signature with a certificate has. */
+function certifiedOptions(
+  file: Signable,
+  settings: MacSettings,
+  { keychain, number = 0 }: CodesignRun,
+): string[] {
+  const { timestamps, entitlements } = settings;
+  const server = timestamps === 'none' ? 'none' : timestamps[number % Math.max(timestamps.length, 1)];
+  return [
+    ...(keychain === undefined ? [] : ['--keychain', keychain]),
+    ...(file.format === 'dmg' ? [] : ['--options', 'runtime']),
+    server === undefined ? '--timestamp' : `--timestamp=${server}`,
+    ...(entitlements !== undefined && isEntitled(file, settings) ? ['--entitlements', entitlements] : []),
+  ];
 }
 
 /** What one run of codesign needs beside the settings. */

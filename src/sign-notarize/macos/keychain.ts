@@ -140,9 +140,12 @@ async function keychainPlan({ credentials, work, host }: SigningContext): Promis
     await writeFile(file, legacyPkcs12(certificate, password), { mode: 0o600 });
     identities.push({ file, password });
   }
+  const chains = [credentials.certificate, credentials.installer].flatMap((one) =>
+    one ? certificatesIn(one.chainPem).slice(1) : [],
+  );
   const intermediates: string[] = [];
-  for (const [index, pem] of credentials.intermediates.entries()) {
-    const file = join(work, `intermediate-${index + 1}.pem`);
+  for (const pem of new Set([...chains, ...credentials.intermediates])) {
+    const file = join(work, `intermediate-${intermediates.length + 1}.pem`);
     await writeFile(file, pem);
     intermediates.push(file);
   }
@@ -150,7 +153,7 @@ async function keychainPlan({ credentials, work, host }: SigningContext): Promis
 }
 
 /**
- * The certificate with its key in the one form that every keychain reads: 3DES and SHA-1. What OpenSSL 3 writes, they
+ * The certificate alone with its key in the one form that every keychain reads: 3DES and SHA-1. What OpenSSL 3 writes, they
  * refuse with "MAC verification failed". Throws `certificate-unfit` for keys that are not RSA.
  */
 export function legacyPkcs12({ name, algorithm, chainPem, keyPem }: Certificate, password: string): Buffer {
@@ -158,19 +161,18 @@ export function legacyPkcs12({ name, algorithm, chainPem, keyPem }: Certificate,
     throw new UserError(
       'certificate-unfit',
       `The key of '${name}' is not RSA, and Apple's Developer ID certificates all are.`,
-      {
-        hint: "Use the Developer ID certificate, or 'tool: rcodesign', which takes other keys.",
-      },
+      { hint: "Use the Developer ID certificate, or 'tool: rcodesign', which takes other keys." },
     );
   }
-  const chain = chainPem
-    .split(/(?<=-----END CERTIFICATE-----\n)/)
-    .map((pem) => forge.pki.certificateFromPem(pem));
-  const asn1 = forge.pkcs12.toPkcs12Asn1(forge.pki.privateKeyFromPem(keyPem), chain, password, {
-    algorithm: '3des',
-    friendlyName: name,
-  });
+  const [leaf = ''] = certificatesIn(chainPem);
+  const [key, certificate] = [forge.pki.privateKeyFromPem(keyPem), forge.pki.certificateFromPem(leaf)];
+  const options = { algorithm: '3des', friendlyName: name } as const;
+  const asn1 = forge.pkcs12.toPkcs12Asn1(key, certificate, password, options);
   return Buffer.from(forge.asn1.toDer(asn1).getBytes(), 'binary');
+}
+
+function certificatesIn(pem: string): string[] {
+  return pem.split(/(?<=-----END CERTIFICATE-----\n)/).filter((one) => one.trim() !== '');
 }
 
 /** The message of the tool would hold its arguments, and with them a password. */
