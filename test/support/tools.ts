@@ -29,7 +29,7 @@ const SOURCES = {
   openssl: { kind: 'system', hint: 'install OpenSSL 3', debian: 'openssl' },
   git: { kind: 'system', hint: 'install git' },
   osslsigncode: { kind: 'system', hint: 'install osslsigncode', debian: 'osslsigncode' },
-  gpg: { kind: 'system', hint: 'install gnupg', debian: 'gpg' },
+  gpg: { kind: 'system', hint: 'install gnupg' },
   java: { kind: 'system', hint: 'install a Java runtime' },
   mvn: { kind: 'system', hint: 'install Maven' },
   zstd: { kind: 'system', hint: 'apt-get install zstd, or brew install zstd', debian: 'zstd' },
