@@ -45,7 +45,8 @@ export function assertNotarizable(place: string, { given, credentials, platform 
 export async function askApple(place: string, context: SigningContext): Promise<AppleResult> {
   const { host, given, credentials, platform, work } = context;
   const resumed = given['submission-id'] !== undefined;
-  if (platform !== 'darwin' || given.notarize === 'off' || !credentials.notary)
+  const certified = credentials.certificate ?? credentials.installer;
+  if (platform !== 'darwin' || given.notarize === 'off' || !credentials.notary || !certified)
     return { notarized: false, stapled: false };
   const { submissionId } = await host.group('Notarize', async () => {
     const file = resumed ? undefined : await submission(place, work, context);

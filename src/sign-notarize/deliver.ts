@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type Move, replaceAll } from '../shared/files.ts';
 import type { Host } from '../shared/host.ts';
@@ -12,6 +13,8 @@ import type { SigningContext } from './types.ts';
 
 /** Where the results lie. All paths are absolute. */
 export interface Delivered {
+  /** The signed file or folder: in its place, or the copy where only an archive has a place. */
+  place: string;
   /** The archive of a hand-over; else the signed file or folder. */
   archive: string;
   manifest?: string;
@@ -27,7 +30,7 @@ export interface SignedCopy {
   subject: Subject;
   /** Absolute; the copy, in `staging`. */
   root: string;
-  /** On the file system of the subject. */
+  /** A folder of its own on the file system of the subject; made here if absent. */
   staging: string;
   /** Whether anything in the copy differs from the subject. */
   changed: boolean;
@@ -38,6 +41,7 @@ type HandOverCopy = SignedCopy & { subject: Subject & { kind: 'hand-over' }; man
 
 /** Puts a signed copy in the place of what was signed, with manifest, archive and checksums made anew: all of it, or nothing. */
 export async function deliver(copy: SignedCopy, context: SigningContext): Promise<Delivered> {
+  await mkdir(copy.staging, { recursive: true });
   const { subject } = copy;
   if (subject.kind === 'hand-over' && subject.manifest) {
     return deliverHandOver({ ...copy, subject, manifest: subject.manifest }, context);
@@ -75,6 +79,7 @@ async function deliverHandOver(copy: HandOverCopy, context: SigningContext): Pro
     join(staging, 'replaced'),
   );
   return {
+    place: tree !== undefined && changed ? tree : root,
     archive: placed.archive,
     manifest: subject.parts.manifest ?? placed.manifest,
     checksums: join(folder, basename(detached.checksums)),
@@ -114,6 +119,7 @@ async function deliverPlain(
   ];
   await replaceAll(moves, join(staging, 'replaced'));
   return {
+    place: source,
     archive: source,
     checksums: detached ? join(folder, basename(detached.checksums)) : '',
     signatures: (detached?.signatures ?? []).map((file) => join(folder, basename(file))),

@@ -22,12 +22,11 @@ const FILES_NAMED = 10;
 export async function signFiles(plan: TreePlan, { signer, policy, host }: Signing): Promise<SignedFiles> {
   const { stages, kept } = await decide(plan.stages, policy, signer);
   const count = stages.flat().length;
-  const outcomes = await host.group(`Sign ${count} files with ${signer.tool}`, () =>
-    signStages(stages, signer, host),
-  );
+  const title = count === 0 ? 'Nothing to sign again' : `Sign ${count} files with ${signer.tool}`;
+  const outcomes = await host.group(title, () => signStages(stages, signer, host));
   const failed = outcomes.filter((outcome) => outcome.status === 'failed');
   throwAll(firstOnes(failed, signingFailed));
-  await host.group(`Check ${count} signatures`, () => check(stages.flat(), signer));
+  if (count > 0) await host.group(`Check ${count} signatures`, () => check(stages.flat(), signer));
   return {
     tool: signer.tool,
     ...(signer.identity !== undefined && { identity: signer.identity }),
@@ -59,7 +58,6 @@ async function signStages(
 }
 
 async function check(files: readonly Signable[], signer: Signer): Promise<void> {
-  if (files.length === 0) return;
   const problems = await signer.verify(files);
   throwAll(
     firstOnes(problems, ({ path, what, hint }) => {

@@ -31,13 +31,19 @@ export async function signNotarize(given: SignInputs, host: Host): Promise<Outpu
   const signed = await withWorkFolder(host, (work) =>
     sign(subject, contextOf({ given, host, subject, work }, gathered.credentials)),
   );
-  if (given.artifact !== undefined) await uploadAgain(given.artifact, signed, host);
   await host.summary(renderReport({ ...signed, source: shortPath(subject.source, host.workspace) }));
   return describe(signed);
 }
 
-function sign(subject: Subject, context: SigningContext): Promise<SignedSubject> {
-  return subject.platform === 'linux' ? signLinux(subject, context) : signSubject(subject, context);
+async function sign(subject: Subject, context: SigningContext): Promise<SignedSubject> {
+  const { given, host } = context;
+  const publish = async (signed: SignedSubject) => {
+    if (given.artifact !== undefined) await uploadAgain(given.artifact, signed, host);
+  };
+  if (subject.platform !== 'linux') return signSubject(subject, context, publish);
+  const signed = await signLinux(subject, context);
+  await publish(signed);
+  return signed;
 }
 
 interface Surroundings {

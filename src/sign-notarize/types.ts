@@ -91,7 +91,7 @@ export type NotaryCredentials =
   | { kind: 'api-key' /** PEM. */; key: string; keyId: string; issuer: string }
   | { kind: 'apple-id'; appleId: string; password: string; teamId: string };
 
-/** All that was given to sign with; each part is complete, or absent. Every secret in it is masked already. */
+/** All that was given to sign with; each part is complete, or absent. What was given is masked; what was decrypted is printed nowhere. */
 export interface Credentials {
   /** For the platform of what is signed. */
   certificate?: Certificate;

@@ -4,7 +4,7 @@ import { messageOf } from '../shared/describe-error.ts';
 import { makeFolder } from '../shared/files.ts';
 import type { Host } from '../shared/host.ts';
 import { childEnvironment } from './credentials/variables.ts';
-import { exists, removeKeychain } from './macos/keychain.ts';
+import { exists, removeKeychain } from './macos/search-list.ts';
 
 /** State of the job: the folder that the post step takes away if the run could not. No secret. */
 const WORK_STATE = 'sign-notarize-work';

@@ -36,7 +36,8 @@ export type Gathered =
 type Surroundings = Pick<Host, 'env' | 'mask' | 'annotate'> & { fetch: typeof fetch };
 
 /**
- * Reads, masks, opens and inspects everything that was given to sign with, before anything else happens.
+ * Reads, masks, opens and inspects everything that was given to sign with, before anything else happens. Masked is what
+ * was given: a mask is a line on standard output that the runner is trusted to swallow, and no decrypted key goes there.
  * Throws `credentials-incomplete` where a part is missing, and what is wrong with each part, all together.
  */
 export async function gatherCredentials(request: CredentialRequest, host: Surroundings): Promise<Gathered> {
@@ -91,9 +92,6 @@ async function openAll(opening: Opening, host: Surroundings): Promise<Credential
   throwAll(problems);
   const azure = platform === 'win32' ? azureOf(given) : undefined;
   const command = given['sign-command'];
-  if (notary?.kind === 'api-key') host.mask(notary.key);
-  if (certificate) host.mask(certificate.keyPem);
-  if (installer) host.mask(installer.keyPem);
   return {
     ...(certificate && { certificate }),
     ...(installer && { installer }),
@@ -115,6 +113,7 @@ async function openCertificate(
   host: Surroundings,
 ): Promise<Certificate | undefined> {
   const { texts, places, purpose, given, platform, intermediates } = opening;
+  if (platform === 'darwin' && purpose === 'code' && given.identity === '-') return undefined;
   const pair = certificateNames(purpose, platform, texts);
   const text = pair && texts[pair.link];
   if (!pair || text === undefined) return undefined;

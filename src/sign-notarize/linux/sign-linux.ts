@@ -45,6 +45,7 @@ export async function signLinux(subject: Subject, context: SigningContext): Prom
       outcomes: found.files.map((file): FileOutcome => ({ path: basename(file), status: 'signed' })),
       notarized: false,
       stapled: false,
+      place: archive,
       archive,
       ...(manifest[0] && { manifest: manifest[0].to }),
       checksums: join(found.folder, basename(detached.checksums)),

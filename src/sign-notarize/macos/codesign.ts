@@ -1,6 +1,6 @@
 import type { ExecResult } from '../../shared/exec.ts';
+import type { ToolCall } from '../tool-call.ts';
 import type { FileOutcome, Signable, SignatureProblem, Signer, SigningContext } from '../types.ts';
-import type { Command } from './keychain.ts';
 import { attempt } from './retry.ts';
 import { identifierOf, isEntitled, type MacSettings } from './settings.ts';
 import { verifyMacho } from './verify-macho.ts';
@@ -78,7 +78,7 @@ export function planCodesign(
   files: readonly Signable[],
   settings: MacSettings,
   { keychain, number = 0 }: CodesignRun,
-): Command {
+): ToolCall {
   const { identity } = settings;
   const [first] = files;
   const identifier = first && ownIdentifier(first, settings);

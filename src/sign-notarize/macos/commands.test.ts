@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Signable } from '../types.ts';
 import { batches, planCodesign } from './codesign.ts';
-import { parseSearchList, planKeychain, planSearchList } from './keychain.ts';
+import { planKeychain } from './keychain.ts';
 import { rcodesignArguments } from './rcodesign.ts';
+import { parseSearchList, planSearchList } from './search-list.ts';
 import type { MacSettings } from './settings.ts';
 
 const identity = {

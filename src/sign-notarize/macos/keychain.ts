@@ -1,22 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { stat, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import forge from 'node-forge';
-import { messageOf } from '../../shared/describe-error.ts';
 import { UserError } from '../../shared/errors.ts';
-import { createExec } from '../../shared/exec.ts';
 import type { Host } from '../../shared/host.ts';
+import type { ToolCall } from '../tool-call.ts';
 import type { Certificate, SigningContext } from '../types.ts';
-
-/** A program with its arguments. */
-export interface Command {
-  tool: string;
-  args: string[];
-}
-
-const SECURITY = 'security';
-/** The file of the keychain in the work folder. Nothing else is ever deleted. */
-export const KEYCHAIN_FILE = 'signing.keychain-db';
+import { KEYCHAIN_FILE, parseSearchList, planSearchList, removeKeychain, SECURITY } from './search-list.ts';
 
 /** What a temporary keychain is made of. */
 export interface KeychainPlan {
@@ -33,7 +23,7 @@ export interface KeychainPlan {
  * The commands that make the keychain, in order, up to the search list. Without a timeout, since a keychain that locks
  * itself makes codesign wait for a window that nobody sees; with the partition list, without which it asks likewise.
  */
-export function planKeychain({ keychain, password, identities, intermediates }: KeychainPlan): Command[] {
+export function planKeychain({ keychain, password, identities, intermediates }: KeychainPlan): ToolCall[] {
   const security = (...args: string[]) => ({ tool: SECURITY, args });
   return [
     security('create-keychain', '-p', password, keychain),
@@ -62,19 +52,6 @@ export function planKeychain({ keychain, password, identities, intermediates }: 
   ];
 }
 
-/** The command that sets the user's search list. */
-export function planSearchList(keychains: readonly string[]): Command {
-  return { tool: SECURITY, args: ['list-keychains', '-d', 'user', '-s', ...keychains] };
-}
-
-/** The paths in what `security list-keychains` prints: one on a line, indented, in quotes. */
-export function parseSearchList(stdout: string): string[] {
-  return stdout
-    .split('\n')
-    .map((line) => line.trim().replace(/^"(.*)"$/, '$1'))
-    .filter(Boolean);
-}
-
 /**
  * Gives `use` a keychain that holds the certificates of the run, is first on the search list, and goes away afterwards,
  * whatever happens. The passwords in it are made for it, so what is seen of them in a list of processes is worth nothing.
@@ -94,32 +71,6 @@ export async function withKeychain<T>(
     return await use(plan.keychain);
   } finally {
     await removeKeychain(work, host, env);
-  }
-}
-
-/**
- * Takes the keychain of the folder `work` off the search list and deletes it. It warns and never throws: what was
- * signed is signed. An interrupted run does this too, so it does not listen to the run's own signal.
- */
-export async function removeKeychain(
-  work: string,
-  host: Pick<Host, 'platform' | 'annotate'>,
-  env: Host['env'],
-): Promise<void> {
-  const keychain = join(work, KEYCHAIN_FILE);
-  if (!(await exists(keychain))) return;
-  const exec = createExec(new AbortController().signal, host.platform);
-  try {
-    const { stdout } = await exec(SECURITY, ['list-keychains', '-d', 'user'], { env });
-    // The list as it is now without ours: what others have changed meanwhile stays.
-    const others = parseSearchList(stdout).filter((path) => !path.endsWith(keychain));
-    await exec(SECURITY, planSearchList(others).args, { env });
-    await exec(SECURITY, ['delete-keychain', keychain], { env });
-  } catch (error) {
-    host.annotate(
-      'warning',
-      `The temporary keychain '${keychain}' could not be removed: ${messageOf(error)}`,
-    );
   }
 }
 
@@ -176,15 +127,10 @@ function certificatesIn(pem: string): string[] {
 }
 
 /** The message of the tool would hold its arguments, and with them a password. */
-async function run(host: Host, { tool, args }: Command, env: Host['env']): Promise<void> {
+async function run(host: Host, { tool, args }: ToolCall, env: Host['env']): Promise<void> {
   const { code, stderr } = await host.exec(tool, args, { env, allowFailure: true });
   if (code === 0) return;
   throw new UserError('keychain-failed', `'security ${args[0]}' ended with code ${code}: ${stderr.trim()}`, {
     hint: "The keychain of this run could not be made. Does 'security list-keychains' work for this user? 'tool: rcodesign' needs no keychain.",
   });
-}
-
-/** Whether there is something at `path`. */
-export async function exists(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined)) !== undefined;
 }

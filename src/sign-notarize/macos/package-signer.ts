@@ -1,6 +1,7 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../../shared/errors.ts';
+import type { ToolCall } from '../tool-call.ts';
 import type {
   Certificate,
   FileOutcome,
@@ -10,7 +11,6 @@ import type {
   SigningContext,
 } from '../types.ts';
 import { readPackageSeal } from './installer-package.ts';
-import type { Command } from './keychain.ts';
 
 /** A signer for `.pkg` by the installer certificate: productsign with `keychain` on macOS, rcodesign elsewhere. */
 export async function packageSigner(context: SigningContext, keychain: string | undefined): Promise<Signer> {
@@ -53,7 +53,7 @@ export function planProductsign(
   place: string,
   signed: string,
   given: { keychain: string; name: string; servers: readonly string[] },
-): Command {
+): ToolCall {
   const timestamp = given.servers.includes('none') ? '--timestamp=none' : '--timestamp';
   return {
     tool: 'productsign',
@@ -65,7 +65,7 @@ function planRcodesign(
   place: string,
   signed: string,
   { pem, servers }: { pem: string; servers: readonly string[] },
-): Command {
+): ToolCall {
   const timestamp = servers[0] === undefined ? [] : ['--timestamp-url', servers[0]];
   return {
     tool: 'rcodesign',

@@ -63,6 +63,11 @@ test('what we signed before is not signed again, unless it is not as it must be'
   });
 });
 
+test('replace signs ours again too', async () => {
+  const own: Existing = { state: 'valid', signer: OURS };
+  expect(await decided([[file('a', own)]], { existing: 'replace' })).toEqual({ signed: [['a']], kept: [] });
+});
+
 test('a bundle is signed again if something in it is', async () => {
   const own: Existing = { state: 'valid', signer: OURS };
   const bundle = { bundle: { type: 'app', executable: 'x' } } as const;

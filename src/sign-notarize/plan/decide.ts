@@ -64,8 +64,9 @@ interface Deciding {
 }
 
 function reasonToKeep({ path, existing }: Signable, { policy, signer, own }: Deciding): string | undefined {
+  if (policy.existing === 'replace') return undefined;
   if (own.has(path)) return 'signed by this certificate already';
-  if (existing.state !== 'valid' || policy.existing === 'replace') return undefined;
+  if (existing.state !== 'valid') return undefined;
   return isOf(existing, signer)
     ? undefined
     : `signed by '${existing.signer ?? existing.teamId ?? 'somebody'}'`;
