@@ -10,7 +10,13 @@ import { type NotaryServer, startNotary } from '../support/notary-server.ts';
 import { PYTHON } from '../support/python-tools.ts';
 import { run } from '../support/run.ts';
 import { P12_PASSWORD, signingCertificates } from '../support/signing-certificates.ts';
-import { everythingSaid, runSigning, type SigningRun, withFolder } from '../support/signing-run.ts';
+import {
+  everythingSaid,
+  runSigning,
+  type SigningOptions,
+  type SigningRun,
+  withFolder,
+} from '../support/signing-run.ts';
 import { requireTool } from '../support/tools.ts';
 import { virtualClock } from '../support/virtual-clock.ts';
 
@@ -36,11 +42,16 @@ afterEach(() => notary.close());
 
 afterAll(() => rm(prepared, { recursive: true }));
 
-async function sign(folder: string, kept?: (run: Omit<SigningRun, 'outputs'>) => void) {
+async function sign(
+  folder: string,
+  kept?: (run: Omit<SigningRun, 'outputs'>) => void,
+  more: Partial<SigningOptions> = {},
+) {
   const certificates = await signingCertificates();
   const options = {
     folder,
-    inputs: { path: MANIFEST, 'timestamp-url': 'none' },
+    inputs: { path: MANIFEST, 'timestamp-url': 'none', ...more.inputs },
+    ...(more.host && { host: more.host }),
     env: {
       CSC_LINK: certificates.p12('signer-with-ca'),
       CSC_KEY_PASSWORD: P12_PASSWORD,
@@ -79,12 +90,11 @@ test('signed files are handed in, accepted, and put in place with the proof', as
   });
 });
 
-test('a rejection names the file as the reader knows it, and nothing is put in place', async () => {
+test('a rejection names the file as the reader knows it, and the manifest does not say notarized', async () => {
   notary.statuses = ['Invalid'];
   const message = 'The signature does not include a secure timestamp.';
   notary.log = { issues: [{ severity: 'error', path: 'backend.zip/backend/_internal/helper', message }] };
   await withFolder(prepared, async (folder) => {
-    const before = await readFile(join(folder, MANIFEST), 'utf8');
     let seen: Omit<SigningRun, 'outputs'> | undefined;
     const going = sign(folder, (started) => {
       seen = started;
@@ -96,9 +106,43 @@ test('a rejection names the file as the reader knows it, and nothing is put in p
       ),
     );
     expect(seen?.recorded.outputs.get('submission-id')).toBeTruthy();
-    expect(await readFile(join(folder, MANIFEST), 'utf8')).toBe(before);
-    expect((await readSeals(join(folder, 'backend', 'backend'))).map(({ state }) => state)).not.toContain(
+    expect((await readManifest(join(folder, MANIFEST))).signature).toMatchObject({
+      signed: 5,
+      notarized: false,
+    });
+  });
+});
+
+test('a wait that was cancelled is resumed: what is in place is what Apple has', async () => {
+  await withFolder(prepared, async (folder) => {
+    notary.statuses = Array.from({ length: 50 }, () => 'In Progress');
+    const controller = new AbortController();
+    const seen: string[] = [];
+    const host = {
+      signal: controller.signal,
+      output: (name: string, value: string) => {
+        if (name === 'submission-id') seen.push(value);
+        controller.abort();
+      },
+    };
+    await expect(sign(folder, undefined, { host })).rejects.toThrow();
+    const program = await readFile(join(folder, 'backend', 'backend'));
+    expect((await readSeals(join(folder, 'backend', 'backend'))).map(({ state }) => state)).toContain(
       'certificate',
     );
+    notary.statuses = ['Accepted'];
+    const resumed = await sign(folder, undefined, { inputs: { 'submission-id': seen[0] ?? '' } });
+    expect(resumed.outputs).toMatchObject({
+      'signed-count': '0',
+      'kept-count': '5',
+      notarized: 'true',
+      'submission-id': seen[0],
+    });
+    expect(notary.uploads).toHaveLength(1);
+    expect((await readFile(join(folder, 'backend', 'backend'))).equals(program)).toBe(true);
+    expect((await readManifest(join(folder, MANIFEST))).signature).toMatchObject({
+      notarized: true,
+      submissionId: seen[0],
+    });
   });
 });
