@@ -15,7 +15,10 @@ export interface Delivered {
   /** The archive of a hand-over; else the signed file or folder. */
   archive: string;
   manifest?: string;
+  /** Empty if there are none, as of a folder. */
   checksums: string;
+  /** Detached ones. */
+  signatures: string[];
   digest?: string;
 }
 
@@ -75,6 +78,7 @@ async function deliverHandOver(copy: HandOverCopy, context: SigningContext): Pro
     archive: placed.archive,
     manifest: subject.parts.manifest ?? placed.manifest,
     checksums: join(folder, basename(detached.checksums)),
+    signatures: detached.signatures.map((file) => join(folder, basename(file))),
     digest: manifest.digest,
   };
 }
@@ -109,7 +113,11 @@ async function deliverPlain(
     ...movesTo(folder, detached ? [detached.checksums, ...detached.signatures] : []),
   ];
   await replaceAll(moves, join(staging, 'replaced'));
-  return { archive: source, checksums: detached ? join(folder, basename(detached.checksums)) : '' };
+  return {
+    archive: source,
+    checksums: detached ? join(folder, basename(detached.checksums)) : '',
+    signatures: (detached?.signatures ?? []).map((file) => join(folder, basename(file))),
+  };
 }
 
 function movesTo(folder: string, files: readonly string[]): Move[] {

@@ -1,4 +1,4 @@
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { UserError } from '../shared/errors.ts';
 import type { Host } from '../shared/host.ts';
 import { gatherCredentials } from './credentials/credentials.ts';
@@ -9,7 +9,7 @@ import { count, renderReport } from './report.ts';
 import { type SignedSubject, signSubject } from './sign-subject.ts';
 import { openSubject, type Subject } from './subject.ts';
 import type { Credentials, SigningContext } from './types.ts';
-import { leaveUnsigned } from './unsigned.ts';
+import { leaveUnsigned, withoutCertificate } from './unsigned.ts';
 import { withWorkFolder } from './work-folder.ts';
 
 type Outputs = Record<keyof typeof outputs, string>;
@@ -26,7 +26,7 @@ export async function signNotarize(given: SignInputs, host: Host): Promise<Outpu
   if (gathered.state === 'none') {
     assertOptional(given, gathered.missing, host);
     const why = `there are no credentials for ${subject.platform} (${gathered.missing.join(', ')})`;
-    return leaveUnsigned(subject, why, host);
+    return withoutCertificate(subject, why, given, host);
   }
   const signed = await withWorkFolder(host, (work) =>
     sign(subject, contextOf({ given, host, subject, work }, gathered.credentials)),
@@ -97,10 +97,12 @@ function assertOptional({ signing }: SignInputs, missing: readonly string[], { c
   );
 }
 
-async function uploadAgain(name: string, { archive, manifest }: SignedSubject, host: Host): Promise<void> {
-  const files = manifest === undefined ? [archive] : [archive, manifest];
+/** Everything that the next job needs, in one artifact, as the one was that it replaces. */
+async function uploadAgain(name: string, signed: SignedSubject, host: Host): Promise<void> {
+  const { archive, manifest, checksums, signatures } = signed;
+  const files = [archive, manifest ?? '', checksums, ...signatures].filter((file) => file !== '');
   await host.group(`Upload artifact '${name}'`, async () =>
-    host.artifacts?.upload(name, files, join(archive, '..')),
+    host.artifacts?.upload(name, files, dirname(archive)),
   );
 }
 

@@ -1,21 +1,30 @@
+import { dirname, join } from 'node:path';
+import { UserError } from '../shared/errors.ts';
+import { withTempDir } from '../shared/files.ts';
 import type { Host } from '../shared/host.ts';
-import type { outputs } from './inputs.ts';
-import type { Subject } from './subject.ts';
+import { childEnvironment } from './credentials/variables.ts';
+import { deliver } from './deliver.ts';
+import type { outputs, SignInputs } from './inputs.ts';
+import { planSubject } from './plan/plan-subject.ts';
+import { count } from './report.ts';
+import { signFiles } from './sign-files.ts';
+import { type Subject, stage } from './subject.ts';
+import type { Signable, SigningContext } from './types.ts';
+import { withSigner } from './with-signer.ts';
+import { withWorkFolder } from './work-folder.ts';
+
+type Outputs = Record<keyof typeof outputs, string>;
 
 /** How an unsigned program looks to its users. */
 const CONSEQUENCES = {
   darwin:
-    'macOS will say that it is damaged or from an unknown developer until its quarantine is taken away (xattr -dr com.apple.quarantine <app>).',
+    'macOS will say that it is damaged or from an unknown developer, until its quarantine is taken away: xattr -dr com.apple.quarantine <app>.',
   win32: 'Windows SmartScreen will warn of it.',
   linux: 'Its users cannot tell who made it.',
 } as const;
 
 /** Leaves everything as it is, says so, and gives the outputs. */
-export function leaveUnsigned(
-  subject: Subject,
-  why: string,
-  host: Pick<Host, 'annotate'>,
-): Record<keyof typeof outputs, string> {
+export function leaveUnsigned(subject: Subject, why: string, host: Pick<Host, 'annotate'>): Outputs {
   host.annotate('warning', `'${subject.source}' stays unsigned: ${why}. ${CONSEQUENCES[subject.platform]}`);
   const parts = subject.kind === 'hand-over' ? subject.parts : { archive: subject.source };
   return {
@@ -31,4 +40,71 @@ export function leaveUnsigned(
     manifest: 'manifest' in parts ? (parts.manifest ?? '') : '',
     checksums: '',
   };
+}
+
+/**
+ * Without a certificate: macOS on Apple's processors ends a program at once that has no signature at all, so files
+ * without one, or whose signature no longer fits, are signed ad hoc where a tool is at hand. PyInstaller has done so
+ * for all of them, and then nothing is changed.
+ */
+export async function withoutCertificate(
+  subject: Subject,
+  why: string,
+  given: SignInputs,
+  host: Host,
+): Promise<Outputs> {
+  const unsigned = leaveUnsigned(subject, why, host);
+  if (subject.platform !== 'darwin' || (subject.kind === 'file' && subject.format !== 'macho'))
+    return unsigned;
+  return withWorkFolder(host, (work) =>
+    withTempDir(dirname(subject.source), async (staging) => {
+      const root = await stage(subject, join(staging, 'copy'), host);
+      const plan = await planSubject(subject, root, host);
+      const stages = plan.stages.map((stage) => stage.filter(isDead)).filter(({ length }) => length > 0);
+      if (stages.length === 0) return unsigned;
+      const context: SigningContext = {
+        ...{ host, given, work, platform: subject.platform },
+        env: childEnvironment(host.env),
+        credentials: { intermediates: [] },
+      };
+      const signed = await signAdHoc({ stages, skipped: [] }, context);
+      if (!signed) return unsigned;
+      const counts = { signed: count(signed.outcomes, 'signed'), kept: 0, skipped: 0 };
+      const signature = { tool: signed.tool, ...counts, notarized: false, stapled: false };
+      const delivered = await deliver({ subject, root, staging, changed: true, signature }, context);
+      host.annotate(
+        'notice',
+        `${counts.signed} files had no signature that holds, and got an ad-hoc one, without which macOS would not start them on Apple's processors.`,
+      );
+      return {
+        ...unsigned,
+        'signed-count': String(counts.signed),
+        archive: delivered.archive,
+        checksums: delivered.checksums,
+      };
+    }),
+  );
+}
+
+/** Whether macOS on Apple's processors would end it at once. */
+function isDead({ existing }: Signable): boolean {
+  return existing.state === 'none' || existing.state === 'broken';
+}
+
+/** Undefined where there is no tool for it, which is a warning: unsigned is what was asked for. */
+async function signAdHoc(plan: { stages: Signable[][]; skipped: [] }, context: SigningContext) {
+  const { host } = context;
+  try {
+    return await withSigner(context, undefined, (signer) =>
+      signFiles(plan, { signer, policy: { existing: 'keep' }, host }),
+    );
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== 'tool-missing') throw error;
+    const names = plan.stages.flat().map(({ path }) => path);
+    host.annotate(
+      'warning',
+      `${names.length} files have no signature that holds, and cannot be signed ad hoc here: ${names.slice(0, 5).join(', ')}. macOS will not start them on Apple's processors. ${error.hint ?? ''}`,
+    );
+    return undefined;
+  }
 }

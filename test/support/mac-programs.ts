@@ -22,10 +22,7 @@ export interface MacPrograms {
 }
 
 /** Keychains of the user, before and after. */
-export const LOGIN = [
-  '/Users/u/Library/Keychains/login.keychain-db',
-  '/Library/Keychains/with spaces.keychain',
-];
+export const LOGIN = ['/Library/Keychains/login.keychain-db', '/Library/Keychains/with spaces.keychain'];
 
 /** Writes the stand-ins into `folder`. `fail`: text in a call's arguments that makes it fail. */
 export async function macPrograms(folder: string, rcodesign: string, fail?: string): Promise<MacPrograms> {

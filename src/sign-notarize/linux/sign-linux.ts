@@ -48,6 +48,7 @@ export async function signLinux(subject: Subject, context: SigningContext): Prom
       archive,
       ...(manifest[0] && { manifest: manifest[0].to }),
       checksums: join(found.folder, basename(detached.checksums)),
+      signatures: detached.signatures.map((file) => join(found.folder, basename(file))),
     };
   });
 }

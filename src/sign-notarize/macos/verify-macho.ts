@@ -71,7 +71,8 @@ function identityProblems(
     ...(seal.state === 'certificate' && fingerprint !== identity.fingerprint
       ? [`is of '${nameOf(seal)}', not of '${identity.name}'`]
       : []),
-    ...(seal.teamId === identity.teamId
+    // A disk image is no code, and rcodesign names no team in it.
+    ...(format === 'dmg' || seal.teamId === identity.teamId
       ? []
       : [`names the team '${seal.teamId ?? 'none'}', expected '${identity.teamId ?? 'none'}'`]),
     ...(seal.hardenedRuntime || format === 'dmg' ? [] : ['is without the hardened runtime']),
