@@ -6,6 +6,7 @@ import { UserError } from '../../shared/errors.ts';
 import { inOrder } from '../../sidecar/in-order.ts';
 import type { Signable, SignatureProblem, SigningContext } from '../types.ts';
 import { nameOf, readCodeSignature } from './authenticode.ts';
+import { lastLines } from './batches.ts';
 import { hasTool } from './choose-tool.ts';
 import { osslsigncodeCheck, signtoolCheck } from './commands.ts';
 import { findSigntool } from './signtool.ts';
@@ -20,9 +21,11 @@ export interface Expected {
   fingerprint?: string;
 }
 
-/** openssl's words where a chain ends at a root that this machine does not know, or no list of revoked ones is to be had. */
+/** What is wrong, in a line of osslsigncode: its own words, or (the only ones of older versions) those of OpenSSL. */
+const COMPLAINT = /^\s*Error: |:Verify error: ?|MISMATCH|No signature/i;
+/** OpenSSL's words where a chain ends at a root that this machine does not know, or no list of revoked ones is to be had. */
 const UNDECIDED =
-  /Error: (unable to get (local )?(issuer certificate|certificate CRL)|self[- ]signed certificate)/;
+  /(?:^\s*Error|:Verify error): ?(?:unable to get (?:local )?(?:issuer certificate|certificate CRL)|self[- ]signed certificate)/;
 
 /**
  * Checks every file by means that did not sign it: our own reader on each PE file (hash, signature, certificate,
@@ -78,7 +81,7 @@ async function askOthers(
   if (unknown.length > 0) {
     context.host.annotate(
       'warning',
-      `The signatures are good, and their certificate (or that of the timestamp) leads to a root that this machine does not know (such as ${unknown[0]}). ` +
+      `The signatures are good, and their certificate (or that of the timestamp) leads to a root that this machine does not know (such as ${files.find(({ path }) => unknown.includes(path))?.path}). ` +
         'With a certificate of a public authority, add its intermediate certificates to the .p12; an own authority is known to its own users only. ' +
         'SSL_CERT_FILE names the roots to trust here.',
     );
@@ -109,14 +112,12 @@ async function askOsslsigncode(
     allowFailure: true,
   });
   if (code === 0) return undefined;
-  const errors = `${stdout}\n${stderr}`
-    .split('\n')
-    .filter((line) => /^\s*Error:|MISMATCH|No signature/i.test(line));
+  const errors = `${stdout}\n${stderr}`.split('\n').filter((line) => COMPLAINT.test(line));
   if (errors.length > 0 && errors.every((line) => UNDECIDED.test(line))) {
     unknown.push(path);
     return undefined;
   }
-  const said = errors.map((line) => line.trim()).join('; ') || stderr.trim().split('\n').at(-1);
+  const said = errors.map((line) => line.trim()).join('; ') || lastLines(`${stdout}\n${stderr}`, 3);
   return { path, what: `is refused by osslsigncode: ${said}` };
 }
 

@@ -64,7 +64,10 @@ export class AzureToken {
     const { AZURE_TENANT_ID: tenant, AZURE_CLIENT_ID: client, AZURE_CLIENT_SECRET: secret } = env;
     const { AZURE_FEDERATED_TOKEN_FILE: file, ACTIONS_ID_TOKEN_REQUEST_URL: url } = env;
     if (!tenant || !client) throw missing([!tenant && 'AZURE_TENANT_ID', !client && 'AZURE_CLIENT_ID']);
-    if (secret) return { tenant, client, proof: async () => ({ client_secret: secret }) };
+    if (secret) {
+      this.#mask(secret);
+      return { tenant, client, proof: async () => ({ client_secret: secret }) };
+    }
     if (url) return { tenant, client, proof: async () => assertion(await this.#githubToken(url)) };
     if (file) return { tenant, client, proof: async () => assertion((await readFile(file, 'utf8')).trim()) };
     throw missing([]);
