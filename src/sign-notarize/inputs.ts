@@ -167,7 +167,8 @@ export const inputs = {
     kind: 'choice',
     options: ['keep', 'replace', 'error'],
     default: 'keep',
-    description: 'What to do with valid signatures of others.',
+    description:
+      'What to do with valid signatures: `keep` them, `replace` them all (ours too), or take those of others for an `error`.',
   },
   notarize: {
     kind: 'choice',

@@ -20,6 +20,7 @@ import {
   TEAM,
 } from '../support/signing-certificates.ts';
 import { everythingSaid, filesBelow, runSigning, withFolder } from '../support/signing-run.ts';
+import { startTimestampServer } from '../support/timestamp-server.ts';
 import { requireTool } from '../support/tools.ts';
 
 const NAME = `Developer ID Application: Example (${TEAM})`;
@@ -228,5 +229,33 @@ test("our reader agrees with Apple's own signature: Node.js as its makers signed
     bytes[5_000_000] = (bytes[5_000_000] ?? 0) ^ 1;
     await writeFile(changed, bytes);
     expect((await readSeals(changed))[0]?.problems).toEqual([expect.stringContaining('was changed at byte')]);
+  });
+});
+
+test('timestamps: each file has one, and a server that fails once is asked again', async () => {
+  await withFolder(prepared, async (folder) => {
+    const stamps = await mkdtemp(join(tmpdir(), 'stamps-'));
+    const identity = {
+      certificate: certificates.pem('timestamp'),
+      key: certificates.key('timestamp'),
+      chain: certificates.intermediate,
+    };
+    const server = await startTimestampServer(stamps, identity);
+    try {
+      server.failures = 1;
+      const { outputs } = await sign(folder, { 'timestamp-url': server.url });
+      expect(outputs).toMatchObject({ signed: 'true', 'signed-count': '5' });
+      for (const path of SIGNED) {
+        const seals = await readSeals(join(folder, 'backend', path));
+        expect(seals.map(({ timestamp, problems }) => ({ timestamp, problems }))).toEqual(
+          seals.map(() => ({ timestamp: true, problems: [] })),
+        );
+      }
+      // A universal file has a signature for each of its parts.
+      expect(server.given).toBe(7);
+    } finally {
+      await server.close();
+      await rm(stamps, { recursive: true });
+    }
   });
 });
