@@ -3,7 +3,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cached } from './cache.ts';
 import { type CertificateText, type Issued, issue } from './certificates.ts';
-import { run } from './run.ts';
+import { run as runTool } from './run.ts';
+import { toolPath } from './tools.ts';
 
 /** Of every PKCS#12 file here; of a form that no log holds by accident. */
 export const P12_PASSWORD = "s3cret pass'word-7Q";
@@ -95,7 +96,7 @@ async function makeAll(folder: string): Promise<void> {
   await exportP12(folder, 'signer', 'signer-legacy', [...withChain, '-legacy']);
   await exportP12(folder, 'root', 'authority');
   const noKey = ['pkcs12', '-export', '-nokeys', '-in', at('signer.pem'), '-out', at('no-key.p12')];
-  await run('openssl', [...noKey, '-passout', 'env:PW'], { PW: P12_PASSWORD });
+  await openssl([...noKey, '-passout', 'env:PW'], { PW: P12_PASSWORD });
 }
 
 /** forge knows no elliptic curves. */
@@ -103,17 +104,7 @@ async function makeEcSigner(folder: string): Promise<void> {
   const at = (ending: string) => join(folder, `signer-ec.${ending}`);
   const subject = ['-subj', `/CN=${signer.commonName}/OU=${TEAM}`];
   const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1'];
-  await run('openssl', [
-    'req',
-    '-new',
-    ...curve,
-    '-noenc',
-    '-keyout',
-    at('key'),
-    '-out',
-    at('csr'),
-    ...subject,
-  ]);
+  await openssl(['req', '-new', ...curve, '-noenc', '-keyout', at('key'), '-out', at('csr'), ...subject]);
   await writeFile(
     at('ext'),
     'basicConstraints=critical,CA:false\nkeyUsage=critical,digitalSignature\nextendedKeyUsage=codeSigning\n',
@@ -130,7 +121,7 @@ async function makeEcSigner(folder: string): Promise<void> {
     at('ext'),
     '-CAcreateserial',
   ];
-  await run('openssl', ['x509', '-req', ...issuer, ...made]);
+  await openssl(['x509', '-req', ...issuer, ...made]);
   await exportP12(folder, 'signer-ec', 'signer-ec');
 }
 
@@ -142,5 +133,11 @@ async function exportP12(
 ): Promise<void> {
   const pair = ['-inkey', join(folder, `${from}.key`), '-in', join(folder, `${from}.pem`)];
   const out = ['-out', join(folder, `${to}.p12`), '-passout', 'env:PW'];
-  await run('openssl', ['pkcs12', '-export', ...pair, ...out, ...more], { PW: P12_PASSWORD });
+  await openssl(['pkcs12', '-export', ...pair, ...out, ...more], { PW: P12_PASSWORD });
+}
+
+async function openssl(args: readonly string[], env: Record<string, string> = {}): Promise<void> {
+  const tool = await toolPath('openssl');
+  if (tool.path === undefined) throw new Error(tool.reason);
+  await runTool(tool.path, args, env);
 }

@@ -2,10 +2,12 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { unpackArchive } from '../../src/sidecar/archive/unpack.ts';
 import { readBinary } from '../../src/sidecar/formats/binary.ts';
 import type { MachoInfo } from '../../src/sidecar/formats/binary-info.ts';
+import { Damage } from '../../src/sidecar/formats/damage.ts';
 import { readManifest } from '../../src/sidecar/manifest.ts';
 import { isSigned, isVerified } from '../../src/sidecar/manifest-types.ts';
 import { verifyTree } from '../../src/sidecar/tree/verify.ts';
@@ -257,5 +259,30 @@ test('timestamps: each file has one, and a server that fails once is asked again
       await server.close();
       await rm(stamps, { recursive: true });
     }
+  });
+});
+
+test('a changed byte of a signed file is found wherever it is, and nothing that is read crashes', async () => {
+  await withFolder(prepared, async (folder) => {
+    await sign(folder);
+    const library = join(folder, 'backend', '_internal', 'lib with spaces ü.dylib');
+    const good = await readFile(library);
+    const code = good.lastIndexOf(Buffer.from('fade0cc0', 'hex'));
+    const change = fc.record({ at: fc.nat({ max: good.length - 1 }), bit: fc.nat({ max: 7 }) });
+    await fc.assert(
+      fc.asyncProperty(change, async ({ at, bit }) => {
+        const bytes = Buffer.from(good);
+        bytes[at] = (bytes[at] ?? 0) ^ (1 << bit);
+        await writeFile(library, bytes);
+        const found = await readSeals(library).catch((error: unknown) => {
+          expect(error).toBeInstanceOf(Damage);
+          return [{ state: 'none', problems: [] }];
+        });
+        // Behind the signature's own parts lies room that nothing covers.
+        if (at < code)
+          expect(found.some(({ state, problems }) => state === 'none' || problems.length > 0)).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
   });
 });

@@ -28,6 +28,8 @@ const HASHES: Readonly<Record<number, CodeDirectory['hash']>> = {
   3: 'sha256',
   4: 'sha384',
 };
+/** Bytes; SHA-1's, and those of longer ones that are cut to it. */
+const SMALLEST_HASH = 20;
 const FLAG_ADHOC = 0x2;
 const FLAG_RUNTIME = 0x10000;
 const WITH_TEAM = 0x20200;
@@ -41,6 +43,9 @@ export function readCodeDirectory(blob: Buffer): CodeDirectory {
   const hashSize = head.u8(36);
   const hash = HASHES[head.u8(37)];
   if (!hash) throw new Damage(`its code directory has the unknown hash type ${head.u8(37)}`);
+  // Counts that the bytes cannot hold would be believed otherwise, and cost all memory.
+  if (hashSize < SMALLEST_HASH || (special + pages) * hashSize > blob.length)
+    throw new Damage('its code directory has more hashes than bytes');
   const at = (slot: number) => head.slice(head.u32(16) + slot * hashSize, hashSize);
   const teamOffset = version >= WITH_TEAM ? head.u32(48) : 0;
   const largeLimit = version >= WITH_LARGE_LIMIT ? head.u64(56) : 0;

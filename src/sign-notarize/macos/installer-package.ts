@@ -27,7 +27,8 @@ export function readPackageSeal(place: string): Promise<PackageSeal> {
     try {
       return await readXar(source);
     } catch (error) {
-      if (error instanceof Damage) return { problems: [`cannot be read: ${error.message}`] };
+      // Whatever a reader of a part says (zlib, certificates, ASN.1): the package is not one that was signed.
+      if (error instanceof Error) return { problems: [`cannot be read: ${error.message}`] };
       throw error;
     }
   });
