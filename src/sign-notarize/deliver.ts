@@ -37,16 +37,15 @@ export interface SignedCopy {
   signature: Omit<Signature, 'digest' | 'at'>;
 }
 
-type HandOverCopy = SignedCopy & { subject: Subject & { kind: 'hand-over' }; manifest: Manifest };
+type HandOverCopy = SignedCopy & { subject: Subject & { kind: 'hand-over' } };
 
 /** Puts a signed copy in the place of what was signed, with manifest, archive and checksums made anew: all of it, or nothing. */
 export async function deliver(copy: SignedCopy, context: SigningContext): Promise<Delivered> {
   await mkdir(copy.staging, { recursive: true });
   const { subject } = copy;
-  if (subject.kind === 'hand-over' && subject.manifest) {
-    return deliverHandOver({ ...copy, subject, manifest: subject.manifest }, context);
-  }
-  return deliverPlain(copy, context);
+  return subject.kind === 'hand-over'
+    ? deliverHandOver({ ...copy, subject }, context)
+    : deliverPlain(copy, context);
 }
 
 async function deliverHandOver(copy: HandOverCopy, context: SigningContext): Promise<Delivered> {
@@ -89,7 +88,8 @@ async function deliverHandOver(copy: HandOverCopy, context: SigningContext): Pro
 }
 
 /** The manifest with the files as they are now. The verification stays as it is: it speaks of the digest before. */
-async function describeAnew({ root, manifest, signature }: HandOverCopy, host: Host): Promise<Manifest> {
+async function describeAnew({ root, subject, signature }: HandOverCopy, host: Host): Promise<Manifest> {
+  const { manifest } = subject;
   const executables = new Set(manifest.files.filter(({ mode }) => mode === 0o755).map(({ path }) => path));
   const { files, size, digest } = await readTree(root, {
     platform: host.platform,

@@ -59,7 +59,7 @@ async function signedCopy(
 ): Promise<SignedCopy & { files: SignedFiles }> {
   const { host } = context;
   const root = await host.group('Copy', () => stage(subject, join(staging, 'copy'), host));
-  const program = subject.kind === 'hand-over' ? subject.manifest?.executable : undefined;
+  const program = subject.kind === 'hand-over' ? subject.manifest.executable : undefined;
   const main = program === undefined ? (subject.kind === 'file' ? root : undefined) : join(root, program);
   if (main !== undefined) await checkOnefile(main, context.platform, host);
   const files = await signCopy(subject, root, context);
@@ -79,7 +79,7 @@ async function signCopy(subject: Subject, root: string, context: SigningContext)
   if (plan.stages.length === 0) throw nothingToSign(subject, context);
   for (const outcome of plan.skipped)
     if ('why' in outcome) host.debug(`skipped ${outcome.path}: ${outcome.why}`);
-  const program = subject.kind === 'hand-over' ? subject.manifest?.executable : onlyProgram(plan);
+  const program = subject.kind === 'hand-over' ? subject.manifest.executable : onlyProgram(plan);
   const policy = {
     existing: given['existing-signatures'],
     ...(context.platform === 'darwin' && { teamId: credentials.certificate?.teamId }),

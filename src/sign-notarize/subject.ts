@@ -13,14 +13,19 @@ import { verifyTree } from '../sidecar/tree/verify.ts';
 import { walk } from '../sidecar/tree/walk.ts';
 import { type FileFormat, fileFormat } from './plan/file-format.ts';
 
-/** What is signed, where it lies. Nothing of it is changed before everything is done. */
-export type Subject = { platform: Platform /** Absolute; what was named. */; source: string } & (
-  | { kind: 'hand-over'; parts: FoundHandOver; manifest?: Manifest }
-  /** A folder or an app of macOS, which is signed as it is. */
-  | { kind: 'folder' }
-  | { kind: 'app' }
-  | { kind: 'file'; format: FileFormat['format'] }
-);
+interface Named {
+  platform: Platform;
+  /** Absolute; what was named. */
+  source: string;
+}
+
+/** What is signed, where it lies. Nothing of it is changed before everything is signed. */
+export type Subject =
+  | (Named & { kind: 'hand-over'; parts: FoundHandOver; manifest: Manifest })
+  | (Named & { kind: 'folder' })
+  /** An app of macOS. */
+  | (Named & { kind: 'app' })
+  | (Named & { kind: 'file'; format: FileFormat['format'] });
 
 /** Files whose headers are read to find out what a folder is for. */
 const SAMPLE = 200;
@@ -58,16 +63,15 @@ export async function stage(
   }
   const { parts, manifest } = subject;
   const { archive, tree } = parts;
-  const name = manifest?.name ?? 'tree';
-  const root = join(staging, 'unpacked', name);
+  const root = join(staging, 'unpacked', manifest.name);
   if (archive !== undefined) {
-    const maxSize = 2 * (manifest?.size ?? 0) + 2 ** 30;
+    const maxSize = 2 * manifest.size + 2 ** 30;
     await unpackArchive(archive, dirname(root), { platform: host.platform, signal: host.signal, maxSize });
   } else if (tree !== undefined) {
     await mkdir(dirname(root), { recursive: true });
     await copyOf(tree, root);
   } else throw noFiles(subject.source);
-  if (manifest) await assertSame(root, manifest, { source: archive ?? tree ?? root, host });
+  await assertSame(root, manifest, { source: archive ?? tree ?? root, host });
   return root;
 }
 

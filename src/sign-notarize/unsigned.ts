@@ -1,10 +1,12 @@
 import { dirname, join } from 'node:path';
-import { UserError } from '../shared/errors.ts';
+import { leaves, UserError } from '../shared/errors.ts';
 import { withTempDir } from '../shared/files.ts';
 import type { Host } from '../shared/host.ts';
+import { readBinary } from '../sidecar/formats/binary.ts';
 import { childEnvironment } from './credentials/variables.ts';
 import { deliver } from './deliver.ts';
 import type { outputs, SignInputs } from './inputs.ts';
+import { existingMachoSignature } from './plan/existing.ts';
 import { planSubject } from './plan/plan-subject.ts';
 import { count } from './report.ts';
 import { signFiles } from './sign-files.ts';
@@ -60,7 +62,7 @@ export async function withoutCertificate(
     withTempDir(dirname(subject.source), async (staging) => {
       const root = await stage(subject, join(staging, 'copy'), host);
       const plan = await planSubject(subject, root, host);
-      const stages = plan.stages.map((stage) => stage.filter(isDead)).filter(({ length }) => length > 0);
+      const stages = await deadOnes(plan.stages);
       if (stages.length === 0) return unsigned;
       const context: SigningContext = {
         ...{ host, given, work, platform: subject.platform },
@@ -86,12 +88,32 @@ export async function withoutCertificate(
   );
 }
 
-/** Whether macOS on Apple's processors would end it at once. */
-function isDead({ existing }: Signable): boolean {
-  return existing.state === 'none' || existing.state === 'broken';
+/** The files that macOS on Apple's processors would end at once, by stage. */
+async function deadOnes(stages: readonly Signable[][]): Promise<Signable[][]> {
+  const found: Signable[][] = [];
+  for (const stage of stages) {
+    const dead: Signable[] = [];
+    for (const file of stage) if (await isDead(file)) dead.push(file);
+    if (dead.length > 0) found.push(dead);
+  }
+  return found;
 }
 
-/** Undefined where there is no tool for it, which is a warning: unsigned is what was asked for. */
+/**
+ * Intel's processors do without a signature, so only the part for Apple's counts. One that does not fit is worse than
+ * none; but of a bundle the loader looks at the program alone, and what linkers sign seals no other files.
+ */
+async function isDead({ existing, place, bundle }: Signable): Promise<boolean> {
+  const program = bundle ? join(place, bundle.executable) : place;
+  const { state } = bundle ? await existingMachoSignature(program) : existing;
+  if (state !== 'none') return state === 'broken';
+  const info = await readBinary(program);
+  return (
+    info?.format === 'macho' && info.slices.some(({ arch, signed }) => arch === 'arm64' && signed === 'no')
+  );
+}
+
+/** Undefined where it cannot be done, which is a warning: unsigned is what was asked for. */
 async function signAdHoc(plan: { stages: Signable[][]; skipped: [] }, context: SigningContext) {
   const { host } = context;
   try {
@@ -99,11 +121,12 @@ async function signAdHoc(plan: { stages: Signable[][]; skipped: [] }, context: S
       signFiles(plan, { signer, policy: { existing: 'keep' }, host }),
     );
   } catch (error) {
-    if (!(error instanceof UserError) || error.code !== 'tool-missing') throw error;
+    const [first] = leaves(error);
+    if (!(first instanceof UserError) || first.code === 'interrupted') throw error;
     const names = plan.stages.flat().map(({ path }) => path);
     host.annotate(
       'warning',
-      `${names.length} files have no signature that holds, and cannot be signed ad hoc here: ${names.slice(0, 5).join(', ')}. macOS will not start them on Apple's processors. ${error.hint ?? ''}`,
+      `${names.length} files have no signature that holds, and cannot be signed ad hoc here: ${names.slice(0, 5).join(', ')}. macOS will not start them on Apple's processors. ${first.message} ${first.hint ?? ''}`.trim(),
     );
     return undefined;
   }

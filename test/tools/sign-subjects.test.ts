@@ -151,18 +151,28 @@ describe('macOS', () => {
     });
   });
 
-  test('without a certificate, what has no signature gets an ad-hoc one, and the rest stays', async (context) => {
+  test('without a certificate, what Apple’s processors would not start gets an ad-hoc one, and the rest stays', async (context) => {
     const tools = [dirname(await requireTool('rcodesign', context))];
     await withFolder(undefined, async (folder) => {
+      const { program, library } = await macFiles();
       await mkdir(join(folder, 'tree'));
-      await cp((await macFiles()).program, join(folder, 'tree', 'backend'));
+      await cp(program, join(folder, 'tree', 'backend'));
+      const broken = await readFile(library);
+      broken[3000] = (broken[3000] ?? 0) ^ 1;
+      await writeFile(join(folder, 'tree', 'broken.so'), broken);
+      const untouched = await readFile(join(folder, 'tree', 'backend'));
       const { outputs, recorded } = await runSigning({ folder, inputs: { path: 'tree' }, env: {}, tools });
       expect(outputs).toMatchObject({ signed: 'false', 'signed-count': '1', identity: '' });
-      const seals = await readSeals(join(folder, 'tree', 'backend'));
-      expect(
-        seals.map(({ state, hardenedRuntime, problems }) => ({ state, hardenedRuntime, problems })),
-      ).toEqual(Array.from({ length: 2 }, () => ({ state: 'adhoc', hardenedRuntime: false, problems: [] })));
+      expect(await readSeals(join(folder, 'tree', 'broken.so'))).toMatchObject([
+        { state: 'adhoc', hardenedRuntime: false, problems: [] },
+      ]);
+      expect((await readFile(join(folder, 'tree', 'backend'))).equals(untouched)).toBe(true);
       expect(recorded.annotations.map(({ level }) => level)).toEqual(['warning', 'notice']);
+      // Where no tool is at hand, it is a warning: a fork builds all the same.
+      await writeFile(join(folder, 'tree', 'broken.so'), broken);
+      const without = await runSigning({ folder, inputs: { path: 'tree' }, env: { PATH: '/nonexistent' } });
+      expect(without.outputs).toMatchObject({ signed: 'false', 'signed-count': '0' });
+      expect(without.recorded.annotations.map(({ level }) => level)).toEqual(['warning', 'warning']);
     });
   });
 

@@ -30,6 +30,7 @@ test.each([
   ['csc-link', 'certificates/mac.p12', false],
   ['csc-link', 'https://example.com/a.p12?token=1', true],
   ['csc-key-password', 'looks.p12', true],
+  ['gpg-passphrase', 'looks.gpg', true],
   ['apple-id', 'dev@example.com', true],
   ['apple-api-key-id', 'ABC123', false],
   ['apple-api-key', '-----BEGIN PRIVATE KEY-----\nx', true],

@@ -57,7 +57,8 @@ export function credentialTexts(given: Pick<SignInputs, CredentialName>, env: En
 /** Whether it must not be printed. A path tells nothing, and hidden it would make messages unreadable. */
 export function isSecret(name: CredentialName, text: string): boolean {
   if (name === 'apple-id') return true;
-  return !PUBLIC.includes(name) && !(name.endsWith('password') ? false : looksLikePath(text));
+  const isPassword = /pass(?:word|phrase)$/.test(name);
+  return !PUBLIC.includes(name) && (isPassword || !looksLikePath(text));
 }
 
 /** Names of what was given that only the owner can have. */

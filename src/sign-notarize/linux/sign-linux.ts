@@ -70,7 +70,7 @@ async function filesOf(subject: Subject, staging: string, { host }: SigningConte
   const to = file.replace(MANIFEST_ENDING, ARCHIVE_ENDING);
   const from = join(staging, basename(to));
   const root = await stage(subject, join(staging, 'copy'), host);
-  const { files: entries = [], name: topLevel = basename(root) } = subject.manifest ?? {};
+  const { files: entries, name: topLevel } = subject.manifest;
   await packArchive({ root, entries, file: from, topLevel, signal: host.signal });
   return { files: [from], folder: dirname(file), moves: [{ from, to }] };
 }
@@ -82,7 +82,7 @@ async function describeAnew(
   staging: string,
   context: SigningContext,
 ): Promise<Move[]> {
-  if (subject.kind !== 'hand-over' || !subject.manifest || subject.parts.manifest === undefined) return [];
+  if (subject.kind !== 'hand-over' || subject.parts.manifest === undefined) return [];
   const from = join(staging, basename(subject.parts.manifest));
   await writeManifest(from, {
     ...subject.manifest,
