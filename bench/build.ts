@@ -2,8 +2,8 @@
  * Compares build-backend with the same work typed by hand, in one run, and writes bench/RESULTS.md.
  * Usage: npm run bench [-- runs]
  */
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../scripts/repository.ts';
 import { findInterpreter } from '../src/build-backend/environment/interpreter.ts';
@@ -13,9 +13,9 @@ import { packagers } from '../src/build-backend/environment/packagers.ts';
 import { planRequirements } from '../src/build-backend/environment/requirements.ts';
 import { findUv, type Uv } from '../src/build-backend/environment/uv.ts';
 import { commandLineHost } from '../src/shared/command-line-host.ts';
-import { markdownTable } from '../src/shared/markdown-table.ts';
 import type { Manifest } from '../src/sidecar/manifest-types.ts';
-import { compare, row, seconds } from './measure.ts';
+import { compare, seconds } from './measure.ts';
+import { writeResults } from './results.ts';
 
 const runs = Number(process.argv[2] ?? 3);
 const host = commandLineHost({ inputs: new Map(), onOutput: () => undefined, verbose: false });
@@ -28,7 +28,12 @@ try {
   const environments = await compareEnvironments();
   const { build, manifest } = await compareBuilds();
   const comparisons = [build, environments, await compareArchives(manifest), await compareStarts()];
-  await writeResults(comparisons.map(row), manifest);
+  const { python, packager, size } = manifest;
+  await writeResults(comparisons, {
+    file: 'RESULTS.md',
+    command: 'npm run bench',
+    about: `Python ${python.version} · ${packager.name} ${packager.version} · example backend, ${(size / 1e6).toFixed(0)} MB.`,
+  });
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
@@ -131,21 +136,4 @@ async function readManifest(): Promise<Manifest> {
     (file) => file.endsWith('.sidecar.json') && file.includes(version),
   );
   return JSON.parse(await readFile(join(output, name ?? ''), 'utf8')) as Manifest;
-}
-
-async function writeResults(rows: string[][], { python, packager, size }: Manifest): Promise<void> {
-  const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform}`;
-  const text = [
-    '# Results',
-    '',
-    '<!-- Written by `npm run bench`; do not edit. -->',
-    '',
-    `${new Date().toISOString().slice(0, 10)} · ${machine} · Node ${process.version} · Python ${python.version} · ${packager.name} ${packager.version}`,
-    `· example backend, ${(size / 1e6).toFixed(0)} MB. Medians; the ratio is the median of the ratios pair by pair.`,
-    '',
-    markdownTable(['What', 'Ours', 'Plain', 'Ratio', 'Target', 'Runs'], rows),
-    '',
-  ];
-  await writeFile(`${root}bench/RESULTS.md`, text.join('\n'));
-  process.stdout.write(text.join('\n'));
 }

@@ -1,14 +1,16 @@
-/** Bundles every `src/*\/main.ts` (and `post.ts`) into `dist/`. Usage: npm run build */
+/** Bundles every `src/*\/main.ts` (and `post.ts`, `index.ts` with its types) into `dist/`. Usage: npm run build */
 import { execFile } from 'node:child_process';
-import { rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
+import { writeDeclarations } from './declarations.ts';
+import { plainImports } from './plain-imports.ts';
 import { entries, root } from './repository.ts';
 
 const ncc = `${root}node_modules/@vercel/ncc/dist/ncc/cli.js`;
 
 await rm(`${root}dist`, { recursive: true, force: true });
 for (const { folder, entry } of await entries()) {
-  const out = entry === 'main' ? `dist/${folder}` : `dist/${folder}/${entry}`;
+  const out = entry === 'post' ? `dist/${folder}/post` : `dist/${folder}`;
   // Types are checked once, by `npm run types`; ncc would check them again for every entry.
   const args = [
     ncc,
@@ -20,5 +22,12 @@ for (const { folder, entry } of await entries()) {
     '--no-source-map-register',
   ];
   await promisify(execFile)(process.execPath, args, { cwd: root });
+  if (entry === 'index') await finishLibrary(folder, `${root}${out}`);
   process.stdout.write(`${out}\n`);
+}
+
+async function finishLibrary(folder: string, out: string): Promise<void> {
+  const bundle = `${out}/index.js`;
+  await writeFile(bundle, plainImports(await readFile(bundle, 'utf8')));
+  await writeDeclarations(folder, out);
 }

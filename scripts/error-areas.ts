@@ -1,6 +1,7 @@
 import { environmentErrors } from '../src/build-backend/environment/error-catalogue.ts';
 import { buildErrors } from '../src/build-backend/error-catalogue.ts';
 import { scanErrors } from '../src/build-backend/scan/error-catalogue.ts';
+import { runtimeErrors } from '../src/runtime/error-catalogue.ts';
 import { sharedErrors } from '../src/shared/error-catalogue.ts';
 import type { ErrorCatalogue } from '../src/shared/errors.ts';
 import { sidecarErrors } from '../src/sidecar/error-catalogue.ts';
@@ -16,6 +17,7 @@ export const errorAreas: Readonly<Record<string, ErrorCatalogue>> = {
   'All actions': sharedErrors,
   'Hand-over': sidecarErrors,
   'Executable formats': formatErrors,
+  'Runtime library': runtimeErrors,
   'build-backend': buildErrors,
   'build-backend: environment': environmentErrors,
   'build-backend: scan': scanErrors,

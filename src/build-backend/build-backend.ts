@@ -1,12 +1,15 @@
 import { isAbsolute, relative } from 'node:path';
+import { throwAll } from '../shared/errors.ts';
 import type { Host } from '../shared/host.ts';
+import { readBinaries } from '../sidecar/binaries.ts';
+import { type SystemNeed, systemNeeds } from '../sidecar/system-needs.ts';
+import type { TreeEntry } from '../sidecar/tree/digest.ts';
 import { type Build, build } from './build.ts';
 import { checkInputs } from './check-inputs.ts';
 import { upload } from './deliver.ts';
 import type { BuildInputs, outputs } from './inputs.ts';
 import { planBuild } from './plan.ts';
 import { renderReport } from './report/report.ts';
-import { systemNeeds } from './report/system-needs.ts';
 import { reportSeparators } from './spec-report.ts';
 
 /** The whole action: plans, builds, uploads, explains. Returns the outputs. */
@@ -36,7 +39,7 @@ async function reportOf({ manifest, handOver, ...built }: Build, host: Host): Pr
     packages,
     environment:
       environment.installer === 'active' ? 'active environment' : `own environment, ${environment.installer}`,
-    needs: await systemNeeds(handOver.tree, manifest.files),
+    needs: await needsOf(handOver.tree, manifest.files),
     added: scan.added,
     suggested: scan.suggested,
     unresolved: proof.unresolved,
@@ -63,4 +66,11 @@ function describe({ manifest, handOver, executable }: Build) {
 function shortPath(path: string, workspace: string): string {
   const short = relative(workspace, path);
   return short.startsWith('..') || isAbsolute(short) ? path : short;
+}
+
+/** What the files ask of the system. Throws `binary-damaged`: a build that wrote such a file is not done. */
+async function needsOf(tree: string, files: readonly TreeEntry[]): Promise<SystemNeed[]> {
+  const binaries = await readBinaries(tree, files);
+  throwAll([...binaries.damaged.values()]);
+  return systemNeeds(binaries);
 }

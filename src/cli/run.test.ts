@@ -7,7 +7,13 @@ function sidecar(...args: string[]) {
     import { run } from ${sourceUrl('src/cli/run.ts')};
     import { sampleAction } from ${sourceUrl('test/support/sample-action.ts')};
     const failing = { ...sampleAction, name: 'failing', inputs: {}, run: async () => { throw 'a text'; } };
-    await run(${JSON.stringify(args)}, { sample: async () => sampleAction, failing: async () => failing });`);
+    const checking = { ...failing, name: 'checking', run: async (_, host) => {
+      host.output('passed', 'false');
+      throw new Error('a check');
+    } };
+    await run(${JSON.stringify(args)}, {
+      sample: async () => sampleAction, failing: async () => failing, checking: async () => checking,
+    });`);
 }
 
 describe('the command line', () => {
@@ -51,9 +57,20 @@ describe('the command line', () => {
     expect(stderr).toBe("error: Internal error: non-Error thrown: 'a text'\n");
   });
 
+  test('an action that fails after it has set outputs ends with 1 and prints them', async () => {
+    const json = await sidecar('checking', '--json');
+    expect({ code: json.code, outputs: JSON.parse(json.stdout) }).toEqual({
+      code: 1,
+      outputs: { passed: 'false' },
+    });
+    expect(json.stderr).toContain('a check');
+    expect(await sidecar('checking', '--outputs')).toMatchObject({ code: 1, stdout: 'passed=false\n' });
+    expect(await sidecar('checking')).toMatchObject({ code: 1, stdout: '' });
+  });
+
   test.each([
     ['simple', "There is no action 'simple'.\nDid you mean 'sample'?"],
-    ['constructor', "There is no action 'constructor'.\nThere are: sample, failing."],
+    ['constructor', "There is no action 'constructor'.\nThere are: sample, failing, checking."],
   ])('an unknown action %s', async (name, text) => {
     const { code, stdout, stderr } = await sidecar(name);
     expect({ code, stdout, stderr }).toEqual({

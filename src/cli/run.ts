@@ -46,7 +46,8 @@ async function runCommand(action: AnyAction, args: readonly string[]): Promise<v
   const outputs = new Map<string, string>();
   const onOutput = (name: string, value: string) => outputs.set(name, value);
   await runAction(action, commandLineHost({ inputs, onOutput, verbose: flags.has('verbose') }));
-  if (process.exitCode) return;
+  // A check that failed is a result too: its outputs are there, and the exit code says the rest.
+  if (process.exitCode && outputs.size === 0) return;
   if (flags.has('json')) process.stdout.write(`${JSON.stringify(Object.fromEntries(outputs), null, 2)}\n`);
   else if (flags.has('outputs'))
     for (const [name, value] of outputs) process.stdout.write(`${name}=${value}\n`);

@@ -19,6 +19,7 @@ export type SidecarErrorCode =
   | 'wrong-architecture'
   | 'library-validation'
   | 'launch-interrupted'
+  | 'heartbeat-missed'
   | 'restarts-exhausted';
 
 export interface SidecarErrorDetails {
@@ -27,6 +28,8 @@ export interface SidecarErrorDetails {
   /** The last lines of its standard error. */
   stderr?: readonly string[];
   exit?: Exit;
+  /** The ports that it listened at when it was not ready in time, as far as the system tells. */
+  listening?: readonly number[];
   cause?: unknown;
 }
 
@@ -37,6 +40,7 @@ export class SidecarError extends Error {
   readonly hint: string | undefined;
   readonly stderr: readonly string[];
   readonly exit: Exit | undefined;
+  readonly listening: readonly number[];
 
   constructor(code: SidecarErrorCode, message: string, details: SidecarErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
@@ -44,5 +48,6 @@ export class SidecarError extends Error {
     this.hint = details.hint;
     this.stderr = details.stderr ?? [];
     this.exit = details.exit;
+    this.listening = details.listening ?? [];
   }
 }

@@ -8,9 +8,26 @@ export interface Machine {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Absolute; where programs keep temporary files. */
   readonly temp: string;
+  /** The version of glibc, such as `2.36`; absent elsewhere than on Linux with glibc. */
+  readonly glibc?: string | undefined;
 }
 
 /** The machine that this process runs on. */
 export function thisMachine(): Machine {
-  return { platform: process.platform, arch: process.arch, env: process.env, temp: tmpdir() };
+  return {
+    platform: process.platform,
+    arch: process.arch,
+    env: process.env,
+    temp: tmpdir(),
+    // Asked for only when a loader complains: Node makes its whole report for it.
+    get glibc() {
+      return process.platform === 'linux' ? glibcVersion() : undefined;
+    },
+  };
+}
+
+function glibcVersion(): string | undefined {
+  // Electron may be built without reports.
+  const report = process.report?.getReport() as { header?: { glibcVersionRuntime?: string } } | undefined;
+  return report?.header?.glibcVersionRuntime;
 }

@@ -29,7 +29,10 @@ export interface LaunchOptions {
   /** Given as they are, without a shell; `{port}` and `{host}` are replaced. */
   args?: readonly string[];
   cwd?: string;
-  /** The whole environment; without it the sidecar inherits ours. `{port}` and `{host}` are replaced. */
+  /**
+   * The environment; without it the sidecar inherits ours. `{port}` and `{host}` are replaced. One variable is added
+   * (`SIDECAR_LAUNCH_…`), by which all that the sidecar starts is found again.
+   */
   env?: Readonly<Record<string, string | undefined>>;
   /** Default `{ kind: 'line' }`. */
   ready?: ReadySignal;
@@ -41,9 +44,12 @@ export interface LaunchOptions {
   readyTimeout?: number;
   /** How much of each stream is kept, in bytes; the newest lines. Default 256 KiB. */
   keep?: number;
-  /** Called for each line as it arrives, without its ending. A line is cut at 64 KiB. */
+  /**
+   * Called for each line as it arrives, without its ending. Of a line with more than 64 Ki characters, only the last
+   * ones are given. What it throws is not caught.
+   */
   onLine?: (line: string, stream: OutputStream) => void;
-  /** When aborted, the sidecar and all that it started is killed, and a launch that waits rejects with `interrupted`. */
+  /** When aborted, the sidecar and all that it started is killed, and a launch that waits rejects with `launch-interrupted`. */
   signal?: AbortSignal;
   machine?: Machine;
 }
@@ -90,6 +96,7 @@ export interface LaunchTimes {
 /** A sidecar that is ready. */
 export interface Launched {
   readonly pid: number;
+  readonly startedAt: Date;
   /** What it was told or has said (LISTENING). */
   readonly port: number | undefined;
   readonly host: string;
@@ -113,6 +120,8 @@ export interface StopOptions {
   polite?: PoliteStop;
   /** ms that it gets to end by itself; default 10 s. */
   timeout?: number;
+  /** ms that its children get to end after it, before they count as left behind; default 500. */
+  settle?: number;
 }
 
 /** A process as the system lists it. */
@@ -124,7 +133,7 @@ export interface ProcessEntry {
 
 /** What was found when a sidecar was stopped. `clean` is what an app wants. */
 export interface StopReport {
-  /** Ended when asked, with code 0, nothing left, port free. */
+  /** Ended when asked (code 0, or by the very signal that asked), nothing left, port free. */
   clean: boolean;
   exit: Exit;
   /** ms from the request to the end of the process that was started. */

@@ -66,7 +66,7 @@ function run({ tool, args, options, signal, platform }: Job): Promise<ExecResult
     const failures: unknown[] = [];
     let stopping: Promise<void> | undefined;
     const stop = () => {
-      if (child.pid !== undefined) stopping ??= stopTree(child.pid, platform);
+      if (child.pid !== undefined) stopping ??= stopTree(child, platform);
     };
     const onLine = (line: string, stream: OutputStream) => {
       try {

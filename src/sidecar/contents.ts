@@ -21,7 +21,10 @@ const FILE_TYPES = new Set(['binary', 'data', 'zip', 'symlink']);
 
 type Files = Pick<BundleContents, 'files' | 'read'>;
 
-/** Reads the contents of the PyInstaller program `executable` (absolute). `undefined` if it is not PyInstaller's. */
+/**
+ * Reads the contents of the PyInstaller program `executable` (absolute). `undefined` if it is not PyInstaller's.
+ * Where the folder of its files is missing, it has none. Throws `pyinstaller-archive-damaged`.
+ */
 export async function readContents(executable: string): Promise<BundleContents | undefined> {
   const bundle = await readPyInstallerBundle(executable);
   if (!bundle) return undefined;
@@ -54,7 +57,7 @@ function filesInside(executable: string, { entries }: PyInstallerBundle): Files 
 
 async function filesBeside(executable: string, { contentsDirectory }: PyInstallerBundle): Promise<Files> {
   const root = join(dirname(executable), contentsDirectory ?? '.');
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(noneIfMissing);
   const paths = entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) => join(entry.parentPath, entry.name));
@@ -65,4 +68,9 @@ async function filesBeside(executable: string, { contentsDirectory }: PyInstalle
     return found?.isFile() ? [[relative(root, path).replaceAll(sep, '/'), found.size]] : [];
   });
   return { files: new Map((await Promise.all(sized)).flat()), read: (path) => readFile(join(root, path)) };
+}
+
+function noneIfMissing(error: NodeJS.ErrnoException): [] {
+  if (error.code !== 'ENOENT') throw error;
+  return [];
 }

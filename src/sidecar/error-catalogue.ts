@@ -55,7 +55,7 @@ export const sidecarErrors = {
     fix: 'Let the program that writes into the folder finish, and run it again.',
   },
   'hand-over-missing': {
-    when: 'There is nothing where a manifest, an archive, a folder or a program was named.',
+    when: 'There is nothing where a manifest, an archive, a folder or a program was named, or neither archive nor folder is beside a manifest.',
     fix: 'Name the output `manifest` or `archive` of build-backend, or the artifact that carries them.',
   },
   'hand-over-ambiguous': {

@@ -33,24 +33,30 @@ export interface FoundHandOver extends Partial<HandOver> {
 
 /**
  * The parts of the hand-over that `path` (absolute) belongs to: a manifest, an archive, the folder that holds them,
- * the tree, or a program without any. Throws `hand-over-missing` (nothing is there), `hand-over-ambiguous` (a folder
- * holds several), and what reading a manifest throws.
+ * the tree, or a program without any. Throws `hand-over-missing` (nothing is there, or a manifest is alone),
+ * `hand-over-ambiguous` (a folder holds several), and what reading a manifest throws.
  */
 export async function findHandOver(path: string): Promise<FoundHandOver> {
-  const found = await stat(path).catch(() => undefined);
+  const found = await stat(path).catch(absent);
   if (!found) throw missing(path);
   if (found.isDirectory()) return inFolder(resolve(path));
-  if (path.endsWith(MANIFEST_ENDING)) return besideManifest(path);
+  // No program is called so: a file with this ending that is no manifest is told what is wrong with it.
+  if (path.endsWith('.json')) return besideManifest(path);
   if (!path.endsWith(ARCHIVE_ENDING)) return { program: path };
   const manifest = `${path.slice(0, -ARCHIVE_ENDING.length)}${MANIFEST_ENDING}`;
   return { archive: path, ...((await exists(manifest)) && { manifest }) };
 }
 
 async function besideManifest(manifest: string): Promise<FoundHandOver> {
-  const archive = `${manifest.slice(0, -MANIFEST_ENDING.length)}${ARCHIVE_ENDING}`;
-  const { name } = await readManifest(manifest);
+  const { name, version, target } = await readManifest(manifest);
+  // Its own name counts before what it says: files that were renamed together still belong together.
+  const base = manifest.endsWith(MANIFEST_ENDING)
+    ? basename(manifest, MANIFEST_ENDING)
+    : handoverName(name, version, target);
+  const archive = join(dirname(manifest), archiveName(base));
   const tree = join(dirname(manifest), name);
-  const [hasArchive, hasTree] = await Promise.all([exists(archive), exists(tree)]);
+  const [hasArchive, hasTree] = await Promise.all([exists(archive), isFolder(tree)]);
+  if (!hasArchive && !hasTree) throw alone(manifest, archive, tree);
   return { manifest, ...(hasArchive && { archive }), ...(hasTree && { tree }) };
 }
 
@@ -68,10 +74,15 @@ async function inFolder(folder: string): Promise<FoundHandOver> {
   return { tree: folder, ...(manifest !== undefined && { manifest }) };
 }
 
-/** The manifest beside the tree that describes a program of the tree's name. */
-async function manifestOfTree(tree: string): Promise<string | undefined> {
+/**
+ * The manifest beside the folder `tree` that describes a program of the folder's name, if there is one.
+ * Throws `hand-over-ambiguous`, and what reading a manifest throws.
+ */
+export async function manifestOfTree(tree: string): Promise<string | undefined> {
   const folder = dirname(tree);
-  const candidates = (await namesIn(folder)).filter(
+  // A folder whose parent cannot be read has no manifest that we could use.
+  const names = await namesIn(folder).catch((): string[] => []);
+  const candidates = names.filter(
     (name) => name.endsWith(MANIFEST_ENDING) && name.startsWith(`${basename(tree)}-`),
   );
   const manifests: string[] = [];
@@ -88,7 +99,28 @@ async function namesIn(folder: string): Promise<string[]> {
 }
 
 async function exists(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined)) !== undefined;
+  return (await stat(path).catch(absent)) !== undefined;
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(absent))?.isDirectory() ?? false;
+}
+
+/** What cannot be reached for another reason is not absent: that reason is told. */
+function absent(error: NodeJS.ErrnoException): undefined {
+  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+  throw error;
+}
+
+function alone(manifest: string, archive: string, tree: string): UserError {
+  return new UserError(
+    'hand-over-missing',
+    `The manifest '${basename(manifest)}' is alone: neither the archive '${basename(archive)}' nor the folder '${basename(tree)}' is beside it.`,
+    {
+      hint: 'Upload or copy the archive together with the manifest: build-backend writes both into one folder.',
+      place: { file: manifest },
+    },
+  );
 }
 
 function missing(path: string): UserError {

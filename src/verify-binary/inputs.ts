@@ -13,7 +13,8 @@ export const inputs = {
   },
   artifact: {
     kind: 'text',
-    description: 'Name of an artifact of this run to download and verify, as build-backend uploads it.',
+    description:
+      'Name of an artifact of this run to download and verify, as build-backend uploads it. It is uploaded again, with the proof and the reports.',
   },
   'min-size': { kind: 'size', default: '1 MB', description: 'Smallest allowed size of all files.' },
   'max-size': { kind: 'size', default: '3 GB', description: 'Largest allowed size of all files.' },
@@ -44,7 +45,8 @@ export const inputs = {
   },
   args: {
     kind: 'list',
-    description: 'Arguments of the program. `{port}`, `{host}` and `{data}` (an empty folder) are replaced.',
+    description:
+      'Arguments of the program. `{port}`, `{host}` and `{data}` (an empty folder) are replaced. A program that is told no port must say it (`LISTENING host=… port=…`), or always take the one of `port`.',
   },
   env: {
     kind: 'list',
@@ -72,7 +74,8 @@ export const inputs = {
   port: {
     kind: 'text',
     default: 'auto',
-    description: 'Port for `{port}`: `auto` (a free one), a number, or a range such as `8000-8010`.',
+    description:
+      'Port for `{port}`: `auto` (a free one), a number, or a range such as `8000-8010`. Without `{port}` in `args` or `env`, a number is where the program always listens.',
   },
   requests: {
     kind: 'list',
@@ -83,6 +86,12 @@ export const inputs = {
     kind: 'duration',
     default: '5 s',
     description: 'Longest allowed time to ready, of the median of the runs.',
+  },
+  stop: {
+    kind: 'text',
+    default: 'auto',
+    description:
+      'How it is asked to end: `auto` (SIGTERM; on Windows, which has none, the end of its standard input), `stdin`, or a request such as `POST /shutdown`.',
   },
   'stop-timeout': {
     kind: 'duration',

@@ -1,4 +1,5 @@
 import type { Manifest } from '../sidecar/manifest-types.ts';
+import type { DownloadedArtifact } from '../sidecar/named-hand-over.ts';
 import type { Target } from '../sidecar/target.ts';
 import type { TreeEntry } from '../sidecar/tree/digest.ts';
 
@@ -24,4 +25,6 @@ export interface Subject {
   manifest?: Manifest;
   /** Absolute. */
   manifestFile?: string;
+  /** The artifact that all of it came from. */
+  artifact?: DownloadedArtifact;
 }

@@ -31,6 +31,7 @@ describe('the release tree', () => {
       'action.yml',
       'dist',
       'docs',
+      'package.json',
       'schema',
     ];
     const folders = names.flatMap((name) => [name, `action-${name}`]);
@@ -53,6 +54,16 @@ describe('the release tree', () => {
   test.each(names.flatMap((name) => [name, `action-${name}`]))('%s finds its programs', async (top) => {
     const yml = await readFile(join(tree, top, 'action.yml'), 'utf8');
     expect(missingPrograms(yml, join(tree, top))).toEqual([]);
+  });
+
+  test('is a package whose library is there, and which installs nothing else', async () => {
+    const released = JSON.parse(await readFile(join(tree, 'package.json'), 'utf8'));
+    expect(Object.keys(released)).not.toEqual(expect.arrayContaining(['dependencies']));
+    expect(Object.keys(released)).not.toEqual(expect.arrayContaining(['scripts']));
+    const { types, default: program } = released.exports['./runtime'];
+    for (const path of [types, program, released.bin.sidecar]) {
+      expect(paths).toContain(path.replace(/^\.\//, ''));
+    }
   });
 
   test('has no link, which a zip for Windows would lose', async () => {

@@ -1,9 +1,10 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { cached } from './cache.ts';
 import { PYTHON, pythonTools } from './python-tools.ts';
-import { run } from './run.ts';
 
 /** A small program to freeze with a given PyInstaller. */
 export interface Freeze {
@@ -47,7 +48,8 @@ export async function frozenProgram({ pyinstaller, python, files, args }: Freeze
       '--specpath',
       source,
     ];
-    await run(tools, [...command, ...output, join(source, 'main.py')], { PYTHONHASHSEED: '0' });
+    const env = { ...process.env, PYTHONHASHSEED: '0' };
+    await promisify(execFile)(tools, [...command, ...output, join(source, 'main.py')], { cwd: source, env });
     await rm(join(partial, 'work'), { recursive: true });
     await rename(source, join(partial, 'made-from'));
   });

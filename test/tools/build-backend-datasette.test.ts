@@ -1,31 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { DATASETTE, datasetteWithData, plainDatasette } from '../support/datasette-build.ts';
 import { run } from '../support/run.ts';
 import { getJson } from '../support/running-sidecar.ts';
-import { outputsOf, sharedRun } from '../support/shared-build.ts';
-
-let folder: string;
-beforeAll(async () => {
-  folder = await realpath(await mkdtemp(join(tmpdir(), 'datasette ü ')));
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-/** Freezes datasette from PyPI in an empty folder. */
-async function freeze(key: string, ...more: string[]) {
-  const empty = join(folder, key);
-  await mkdir(empty, { recursive: true });
-  const project = ['--requirements', 'datasette==0.65.5', '--entry', 'datasette.cli:cli'];
-  const named = ['--name', 'datasette', '--version', '0.65.5'];
-  return sharedRun(key, [...project, ...named, ...more], { cwd: empty });
-}
+import { outputsOf } from '../support/shared-build.ts';
 
 test('a plain freeze of datasette is reported: its data is missing, with the line to add', async () => {
-  const built = await freeze('datasette-plain');
+  const built = await plainDatasette();
   expect(built.stderr).toMatch(/^warning: Data files of 'datasette' are not in the bundle: \d+, such as /m);
   expect(built.stderr).toMatch(/add 'collect-data: datasette'/);
   // The warning was right.
@@ -35,14 +18,14 @@ test('a plain freeze of datasette is reported: its data is missing, with the lin
 });
 
 test('with that line it is not, and serves /-/versions.json', async () => {
-  const built = await freeze('datasette-data', '--collect-data', 'datasette');
+  const built = await datasetteWithData();
   expect(built.stderr).not.toContain("Data files of 'datasette'");
   const { executable } = outputsOf(built);
   const port = await freePort();
   const program = spawn(executable, ['serve', '--port', String(port)], { stdio: ['pipe', 'ignore', 'pipe'] });
   try {
     const answer = await answerOf(program, `http://127.0.0.1:${port}/-/versions.json`);
-    expect(answer).toMatchObject({ status: 200, body: { datasette: { version: '0.65.5' } } });
+    expect(answer).toMatchObject({ status: 200, body: { datasette: { version: DATASETTE } } });
   } finally {
     program.kill('SIGKILL');
   }

@@ -1,9 +1,9 @@
 import { markdownTable } from '../../shared/markdown-table.ts';
 import { formatDuration, formatSize } from '../../shared/quantities.ts';
 import type { Manifest } from '../../sidecar/manifest-types.ts';
+import type { SystemNeed } from '../../sidecar/system-needs.ts';
 import type { Proposal } from '../scan/proposals.ts';
 import type { PackageSize } from './package-sizes.ts';
-import type { SystemNeed } from './system-needs.ts';
 
 /** Everything that a build tells its reader. */
 export interface BuildReport {

@@ -1,5 +1,5 @@
 import { UserError } from '../../shared/errors.ts';
-import { likelyDistribution } from './distribution-names.ts';
+import { likelyDistribution } from '../../sidecar/distribution-names.ts';
 import type { Reference, Scan, SourcePlace } from './scan-types.ts';
 import { at, byPlace } from './source-place.ts';
 

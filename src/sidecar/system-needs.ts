@@ -1,8 +1,6 @@
-import { join } from 'node:path';
-import { readBinary } from '../../sidecar/formats/binary.ts';
-import type { BinaryInfo } from '../../sidecar/formats/binary-info.ts';
-import { compareDotted } from '../../sidecar/formats/elf-versions.ts';
-import type { TreeEntry } from '../../sidecar/tree/digest.ts';
+import type { Binaries } from './binaries.ts';
+import type { BinaryInfo } from './formats/binary-info.ts';
+import { compareDotted } from './formats/elf-versions.ts';
 
 /** What the program asks of the machine that it runs on, and the file that asks for most. */
 export interface SystemNeed {
@@ -13,17 +11,18 @@ export interface SystemNeed {
 }
 
 /** The highest version of each system library that any file of the tree needs. */
-export async function systemNeeds(root: string, files: readonly TreeEntry[]): Promise<SystemNeed[]> {
+export function systemNeeds({ infos }: Pick<Binaries, 'infos'>): SystemNeed[] {
   const highest = new Map<SystemNeed['what'], SystemNeed>();
-  for (const { path, kind } of files) {
-    if (kind === 'other') continue;
-    const info = await readBinary(join(root, path));
-    for (const [what, value] of info ? needsOf(info) : []) {
-      const known = highest.get(what);
-      if (!known || compareDotted(value, known.value) > 0) highest.set(what, { what, value, file: path });
-    }
+  for (const need of allNeeds({ infos })) {
+    const known = highest.get(need.what);
+    if (!known || compareDotted(need.value, known.value) > 0) highest.set(need.what, need);
   }
   return [...highest.values()];
+}
+
+/** What each file asks for, in the order of the files; a universal file once for each processor. */
+export function allNeeds({ infos }: Pick<Binaries, 'infos'>): SystemNeed[] {
+  return [...infos].flatMap(([file, info]) => needsOf(info).map(([what, value]) => ({ what, value, file })));
 }
 
 function needsOf(info: BinaryInfo): [SystemNeed['what'], string][] {

@@ -2,10 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { writeTree } from '../../../test/support/sample-tree.ts';
-import { tinyElf } from '../../../test/support/tiny/elf.ts';
-import { readTree } from '../../sidecar/tree.ts';
+import { writeTree } from '../../test/support/sample-tree.ts';
+import { tinyElf } from '../../test/support/tiny/elf.ts';
+import { readBinaries } from './binaries.ts';
 import { systemNeeds } from './system-needs.ts';
+import { readTree } from './tree.ts';
 
 let root = '';
 beforeEach(async () => {
@@ -21,7 +22,7 @@ test('the highest version by number and the file that asks for it', async () => 
     'GLIBC_2.99.txt': 'GLIBC_2.99',
   });
   const { files } = await readTree(root, { platform: 'linux' });
-  expect(await systemNeeds(root, files)).toEqual([
+  expect(await systemNeeds(await readBinaries(root, files))).toEqual([
     { what: 'GLIBCXX', value: '3.4.29', file: 'lib/cpp.so' },
     { what: 'GLIBC', value: '2.34', file: 'lib/new.so' },
   ]);
@@ -30,5 +31,5 @@ test('the highest version by number and the file that asks for it', async () => 
 test('nothing where nothing is asked', async () => {
   await writeTree(root, { 'static.so': tinyElf({ dynamic: false }), text: 'text' });
   const { files } = await readTree(root, { platform: 'linux' });
-  expect(await systemNeeds(root, files)).toEqual([]);
+  expect(await systemNeeds(await readBinaries(root, files))).toEqual([]);
 });

@@ -60,3 +60,14 @@ export function likelyDistribution(module: string): string {
   }
   return (parts[0] ?? module).replaceAll('_', '-');
 }
+
+/** The modules that the distribution `name` most likely brings: from the same table, whatever its capitals and separators. */
+export function likelyModules(name: string): string[] {
+  const wanted = normalized(name);
+  return Object.keys(DISTRIBUTIONS).filter((module) => normalized(DISTRIBUTIONS[module] ?? '') === wanted);
+}
+
+/** One spelling for all that Python's packaging takes for the same name (PEP 503). */
+function normalized(name: string): string {
+  return name.toLowerCase().replaceAll(/[-_.]+/g, '-');
+}

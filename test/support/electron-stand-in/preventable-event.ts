@@ -1,0 +1,13 @@
+/** What listeners of Electron get first. */
+export class PreventableEvent {
+  defaultPrevented = false;
+  readonly url: string;
+
+  constructor(url = '') {
+    this.url = url;
+  }
+
+  preventDefault(): void {
+    this.defaultPrevented = true;
+  }
+}
