@@ -1,6 +1,6 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { issue, pkcs12 } from '../../test/support/certificates.ts';
 import { fakeHost } from '../../test/support/fake-host.ts';
@@ -17,6 +17,7 @@ let folder: string;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sign-'));
+  await mkdir(join(folder, 'temp'));
 });
 afterEach(() => rm(folder, { recursive: true }));
 
@@ -79,11 +80,10 @@ test('an artifact is downloaded, signed and uploaded again under its name', asyn
   const env = { CSC_LINK: pkcs12(leaf, 'x').toString('base64'), CSC_KEY_PASSWORD: 'x' };
   const outputs = await sign({ artifact: 'sidecar-backend' }, { artifacts, env }).outputs;
   expect(outputs).toMatchObject({ signed: 'true', identity: expect.stringContaining('Example') });
-  expect(uploaded).toMatchObject([
-    { name: 'sidecar-backend', root: join(folder, 'temp', 'signing-sidecar-backend') },
-  ]);
-  const files = uploaded[0]?.files ?? [];
-  expect(files).toEqual([outputs.archive, outputs.manifest, outputs.checksums, `${outputs.checksums}.p7s`]);
+  const [upload] = uploaded;
+  expect(upload).toMatchObject({ name: 'sidecar-backend', root: dirname(outputs.archive) });
+  const expected = [outputs.archive, outputs.manifest, outputs.checksums, `${outputs.checksums}.p7s`];
+  expect(upload?.files.toSorted()).toEqual(expected.toSorted());
   expect((await readManifest(outputs.manifest)).signature?.identity).toContain('Example');
   expect(await readFile(outputs.checksums, 'utf8')).toContain('.tar.zst');
 });

@@ -1,6 +1,7 @@
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import { UserError } from '../shared/errors.ts';
 import type { Host } from '../shared/host.ts';
+import { type DownloadedArtifact, nameHandOver, shareAgain } from '../sidecar/named-hand-over.ts';
 import { gatherCredentials } from './credentials/credentials.ts';
 import { childEnvironment } from './credentials/variables.ts';
 import type { outputs, SignInputs } from './inputs.ts';
@@ -17,7 +18,7 @@ type Outputs = Record<keyof typeof outputs, string>;
 /** The whole action: opens, plans, signs, verifies, notarizes, puts in place, reports. Returns the outputs. */
 export async function signNotarize(given: SignInputs, host: Host): Promise<Outputs> {
   const folder = resolve(host.workspace, given['working-directory']);
-  const path = await pathOf(given, folder, host);
+  const { path, artifact } = await nameHandOver(given, host);
   const subject = await openSubject(path, host);
   if (given.signing === 'off') return leaveUnsigned(subject, "'signing' is off", host);
   const installer = subject.kind === 'file' && subject.format === 'pkg';
@@ -29,20 +30,23 @@ export async function signNotarize(given: SignInputs, host: Host): Promise<Outpu
     return withoutCertificate(subject, why, given, host);
   }
   const signed = await withWorkFolder(host, (work) =>
-    sign(subject, contextOf({ given, host, subject, work }, gathered.credentials)),
+    sign(subject, contextOf({ given, host, subject, work }, gathered.credentials), artifact),
   );
   await host.summary(renderReport({ ...signed, source: shortPath(subject.source, host.workspace) }));
   return describe(signed);
 }
 
-async function sign(subject: Subject, context: SigningContext): Promise<SignedSubject> {
-  const { given, host } = context;
-  const publish = async (signed: SignedSubject) => {
-    if (given.artifact !== undefined) await uploadAgain(given.artifact, signed, host);
+async function sign(
+  subject: Subject,
+  context: SigningContext,
+  artifact: DownloadedArtifact | undefined,
+): Promise<SignedSubject> {
+  const publish = async () => {
+    if (artifact) await shareAgain(artifact, context.host);
   };
   if (subject.platform !== 'linux') return signSubject(subject, context, publish);
   const signed = await signLinux(subject, context);
-  await publish(signed);
+  await publish();
   return signed;
 }
 
@@ -59,34 +63,6 @@ function contextOf({ given, host, subject, work }: Surroundings, credentials: Cr
   return { given, host, platform, ...format, credentials, work, env: childEnvironment(host.env) };
 }
 
-/** The named path, or the folder that the named artifact was downloaded to. */
-async function pathOf({ path, artifact }: SignInputs, folder: string, host: Host): Promise<string> {
-  if (path !== undefined && artifact === undefined) return resolve(folder, path);
-  if (artifact === undefined || path !== undefined) {
-    const both = path !== undefined;
-    throw new UserError(
-      both ? 'input-invalid' : 'input-required',
-      both
-        ? "Both 'path' and 'artifact' are given."
-        : "Neither 'path' nor 'artifact' is given: there is nothing to sign.",
-      {
-        hint: both
-          ? 'Remove one of them.'
-          : "Add 'path: …' (the output 'manifest' of build-backend), or the name of an artifact of this run.",
-        exitCode: 2,
-      },
-    );
-  }
-  if (!host.artifacts) {
-    throw new UserError('artifact-missing', `There is no artifact service here to take '${artifact}' from.`, {
-      hint: "Use 'path' on a developer's machine.",
-    });
-  }
-  const place = join(host.temp, `signing-${artifact}`);
-  await host.artifacts.download(artifact, place);
-  return place;
-}
-
 /** A release that nobody signed must not look like one that somebody did. */
 function assertOptional({ signing }: SignInputs, missing: readonly string[], { context }: Host): void {
   if (signing !== 'required' && context.tag === undefined) return;
@@ -100,15 +76,6 @@ function assertOptional({ signing }: SignInputs, missing: readonly string[], { c
     {
       hint: "Add them to the repository's secrets, and to 'env:' of this step. Without signing: 'signing: off'.",
     },
-  );
-}
-
-/** Everything that the next job needs, in one artifact, as the one was that it replaces. */
-async function uploadAgain(name: string, signed: SignedSubject, host: Host): Promise<void> {
-  const { archive, manifest, checksums, signatures } = signed;
-  const files = [archive, manifest ?? '', checksums, ...signatures].filter((file) => file !== '');
-  await host.group(`Upload artifact '${name}'`, async () =>
-    host.artifacts?.upload(name, files, dirname(archive)),
   );
 }
 

@@ -17,7 +17,7 @@ import { withSigner } from './with-signer.ts';
 export interface SignedSubject extends SignedFiles, AppleResult, Delivered {}
 
 /** Passes on what is in place: once when it is signed, and once more when Apple has accepted it. */
-export type Publish = (signed: SignedSubject) => Promise<void>;
+export type Publish = () => Promise<void>;
 
 const NOT_YET = { notarized: false, stapled: false };
 
@@ -35,7 +35,7 @@ export async function signSubject(
   return withTempDir(homeOf(subject), async (staging) => {
     const copy = await signedCopy(subject, join(staging, 'signed'), context);
     const signed = { ...copy.files, ...NOT_YET, ...(await deliver(copy, context)) };
-    await publish(signed);
+    await publish();
     const apple = await askApple(signed.place, context);
     if (!apple.notarized) return signed;
     const signature = { ...copy.signature, ...apple };
@@ -47,7 +47,7 @@ export async function signSubject(
       signature,
     };
     const notarized = { ...copy.files, ...apple, ...(await deliver(again, context)) };
-    await publish(notarized);
+    await publish();
     return notarized;
   });
 }
