@@ -7,8 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseInputs } from '../../src/shared/inputs.ts';
 import { inputs } from '../../src/verify-binary/inputs.ts';
-import { planRuns } from '../../src/verify-binary/run-plan.ts';
-import { makeTrials } from '../../src/verify-binary/trials.ts';
+import { planRuns } from '../../src/verify-binary/runs/run-plan.ts';
+import { makeTrials } from '../../src/verify-binary/runs/trials.ts';
 import { fakeHost } from '../support/fake-host.ts';
 import { scriptSidecar } from '../support/script-sidecar.ts';
 

@@ -1,7 +1,7 @@
 import type { BinaryInfo, MachoSlice } from '../../sidecar/formats/binary-info.ts';
 import type { Signature } from '../../sidecar/manifest-types.ts';
 import { type CheckResult, failed, type Made, passed, skipped } from '../check.ts';
-import type { Evidence } from '../evidence.ts';
+import type { Evidence } from './evidence.ts';
 
 type Macho = Extract<BinaryInfo, { format: 'macho' }>;
 const LISTED = 20;
