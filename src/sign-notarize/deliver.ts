@@ -66,7 +66,7 @@ async function deliverHandOver(copy: HandOverCopy, context: SigningContext): Pro
   }
   await writeManifest(staged.manifest, manifest);
   const archive = repack ? staged.archive : placed.archive;
-  const detached = await writeDetached([archive], staging, context);
+  const detached = await writeDetached([archive], { folder: staging }, context);
   const { tree } = subject.parts;
   await replaceAll(
     [
@@ -112,7 +112,8 @@ async function deliverPlain(
   const { source } = subject;
   const folder = dirname(source);
   // Checksums are of files; a folder or an app travels inside of something that has its own.
-  const detached = subject.kind === 'file' ? await writeDetached([root], staging, context) : undefined;
+  const detached =
+    subject.kind === 'file' ? await writeDetached([root], { folder: staging }, context) : undefined;
   const moves = [
     ...(changed ? [{ from: root, to: source }] : []),
     ...movesTo(folder, detached ? [detached.checksums, ...detached.signatures] : []),

@@ -1,14 +1,18 @@
-import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createExec } from '../../src/shared/exec.ts';
+import { readManifest } from '../../src/sidecar/manifest.ts';
 import { writeDetached } from '../../src/sign-notarize/linux/detached.ts';
 import type { Credentials } from '../../src/sign-notarize/types.ts';
+import { handOver } from '../support/mac-tree.ts';
 import { openedCertificate } from '../support/opened-certificate.ts';
 import { run, works } from '../support/run.ts';
 import { signingCertificates } from '../support/signing-certificates.ts';
 import { signingContext } from '../support/signing-context.ts';
+import { everythingSaid, runSigning, withFolder } from '../support/signing-run.ts';
+import { tinyElf } from '../support/tiny/elf.ts';
 import { requireTool, type Skippable } from '../support/tools.ts';
 
 const PASSPHRASE = "gpg pass'phrase 8Q";
@@ -59,7 +63,7 @@ async function setUp(credentials: Partial<Credentials>, platform: 'linux' | 'dar
     },
     credentials,
   });
-  return { place, files, calls, context, go: () => writeDetached(files, place, context) };
+  return { place, files, calls, context, go: () => writeDetached(files, { folder: place }, context) };
 }
 
 /** Agents of gpg that run in a folder of ours: none may stay. */
@@ -94,6 +98,29 @@ describe('a GPG key', () => {
     const [file = ''] = files;
     await appendFile(file, '!');
     expect(await works('gpg', ['--homedir', home, '--batch', '--verify', `${file}.asc`, file])).toBe(false);
+  });
+
+  test('signs a hand-over from end to end, and a second run keeps what fits', async (test) => {
+    const env = { GPG_KEY: (await secretKey(test)).toString('base64'), GPG_PASSPHRASE: PASSPHRASE };
+    await withFolder(undefined, async (folder) => {
+      await mkdir(join(folder, 'backend'));
+      await writeFile(join(folder, 'backend', 'backend'), tinyElf({}), { mode: 0o755 });
+      const { archive, manifest } = await handOver(folder, 'x86_64-unknown-linux-gnu');
+      const signed = [archive, join(folder, 'SHA256SUMS')];
+      const signatures = () => Promise.all(signed.map((file) => readFile(`${file}.asc`)));
+      const run1 = await runSigning({ folder, inputs: { path: manifest }, env });
+      expect(run1.outputs).toMatchObject({ signed: 'true', 'signed-count': '1', 'kept-count': '0' });
+      expect((await readManifest(manifest)).signature).toMatchObject({ tool: 'gpg', signed: 1 });
+      for (const file of signed)
+        expect(await works('gpg', ['--homedir', home, '--batch', '--verify', `${file}.asc`, file])).toBe(
+          true,
+        );
+      const first = await signatures();
+      const run2 = await runSigning({ folder, inputs: { path: manifest }, env });
+      expect(run2.outputs).toMatchObject({ signed: 'true', 'signed-count': '0', 'kept-count': '1' });
+      expect(await signatures()).toEqual(first);
+      expect(everythingSaid(run1)).not.toContain(JSON.stringify(PASSPHRASE).slice(1, -1));
+    });
   });
 
   test('with a wrong passphrase is an error that names the input, and leaves nothing', async (test) => {
@@ -154,6 +181,6 @@ describe('a certificate', () => {
       { certificate: await openedCertificate(await signingCertificates()) },
       'darwin',
     );
-    expect(await go()).toEqual({ checksums: expect.stringMatching(/SHA256SUMS$/), signatures: [] });
+    expect(await go()).toEqual({ checksums: expect.stringMatching(/SHA256SUMS$/), signatures: [], kept: 0 });
   });
 });

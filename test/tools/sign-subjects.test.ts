@@ -104,6 +104,34 @@ test('Linux: the archive gets checksums and a detached signature, and stays as i
   });
 });
 
+test('Linux: a second run signs nothing anew; another certificate, and a changed signature, do', async () => {
+  await withFolder(undefined, async (folder) => {
+    await mkdir(join(folder, 'backend'));
+    await writeFile(join(folder, 'backend', 'backend'), tinyElf({}), { mode: 0o755 });
+    const { manifest } = await handOver(folder, 'x86_64-unknown-linux-gnu');
+    const [proof, sums] = ['SHA256SUMS.p7s', 'SHA256SUMS'].map((name) => join(folder, name)) as [
+      string,
+      string,
+    ];
+    const written = async () => [await readFile(manifest), await readFile(proof), await readFile(sums)];
+    const go = async (env = withCertificate(), inputs = {}) => {
+      const { outputs } = await runSigning({ folder, inputs: { path: manifest, ...inputs }, env });
+      return [outputs['signed'], outputs['signed-count'], outputs['kept-count']];
+    };
+    expect(await go()).toEqual(['true', '1', '0']);
+    const first = await written();
+    expect(await go()).toEqual(['true', '0', '1']);
+    expect(await written()).toEqual(first);
+    expect(await go(withCertificate(), { 'existing-signatures': 'replace' })).toEqual(['true', '1', '0']);
+    const stranger = { ...withCertificate(), CSC_LINK: certificates.p12('stranger') };
+    expect(await go(stranger)).toEqual(['true', '1', '0']);
+    expect((await readManifest(manifest)).signature?.identity).toMatch(/Stranger/);
+    await writeFile(proof, 'no signature');
+    expect(await go(stranger)).toEqual(['true', '1', '0']);
+    expect(await go(stranger)).toEqual(['true', '0', '1']);
+  });
+});
+
 describe('macOS', () => {
   test('a .pkg is signed by the installer certificate, by rcodesign and by productsign', async (context) => {
     const rcodesign = await requireTool('rcodesign', context);

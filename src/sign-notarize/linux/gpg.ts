@@ -13,8 +13,8 @@ const LONGEST_HOME = 80;
 export interface GpgKey {
   /** As reports name it: `Name <address>`, and the fingerprint. */
   identity: string;
-  /** Writes the armored detached signature `<file>.asc` of `file`. Throws `gpg-failed`. */
-  sign(file: string): Promise<string>;
+  /** Writes the armored detached signature of `file` to `to`. Throws `gpg-failed`. */
+  sign(file: string, to: string): Promise<void>;
   /** Checks a signature with the public part of the key. Throws `gpg-failed`. */
   verify(file: string, signature: string): Promise<void>;
 }
@@ -53,12 +53,10 @@ export async function withGpgKey<T>(
     const { fingerprint, name } = await importKey(home, key, { host, env });
     return await work({
       identity: `${name} (${fingerprint})`,
-      sign: async (file) => {
-        const to = `${file}.asc`;
+      sign: async (file, to) => {
         const { tool, args } = gpgCalls.sign(home, { key: fingerprint, file, to });
         const result = await host.exec(tool, args, { env, input: `${passphrase}\n`, allowFailure: true });
         if (result.code !== 0) throw failed(file, result.stderr);
-        return to;
       },
       verify: async (file, signature) => {
         const { tool, args } = gpgCalls.verify(home, signature, file);

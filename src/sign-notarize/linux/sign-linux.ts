@@ -8,7 +8,7 @@ import type { SignedSubject } from '../sign-subject.ts';
 import type { Subject } from '../subject.ts';
 import { stage } from '../subject.ts';
 import type { FileOutcome, SigningContext } from '../types.ts';
-import { type Detached, writeDetached } from './detached.ts';
+import { type Detached, type DetachedPlaces, writeDetached } from './detached.ts';
 
 /** What is signed, and what is put in place beside the signatures. */
 interface Files {
@@ -29,29 +29,40 @@ export async function signLinux(subject: Subject, context: SigningContext): Prom
   return withTempDir(folder, async (staging) => {
     const found = await host.group('Find what is signed', () => filesOf(subject, staging, context));
     const detached = await host.group(`Sign ${found.files.length} files`, () =>
-      writeDetached(found.files, staging, context),
+      writeDetached(found.files, placesOf(found, staging, context), context),
     );
-    const manifest = await describeAnew(subject, detached, staging, context);
-    const written = [detached.checksums, ...detached.signatures].map((file) => ({
-      from: file,
-      to: join(found.folder, basename(file)),
-    }));
-    await replaceAll([...found.moves, ...manifest, ...written], join(staging, 'replaced'));
+    const outcome = isKept(detached) ? KEPT : SIGNED;
+    const manifest = await describeAnew({ subject, staging }, detached, context);
+    const inPlace = (file: string) => join(found.folder, basename(file));
+    const written = [detached.checksums, ...detached.signatures];
+    const moves = written.map((file) => ({ from: file, to: inPlace(file) }));
+    await replaceAll([...found.moves, ...manifest, ...moves], join(staging, 'replaced'));
     const [first = subject.source] = found.files;
     const archive = found.moves[0]?.to ?? (found.files.length === 1 ? first : subject.source);
     return {
       tool: toolOf(context),
       ...(detached.identity !== undefined && { identity: detached.identity }),
-      outcomes: found.files.map((file): FileOutcome => ({ path: basename(file), status: 'signed' })),
-      notarized: false,
-      stapled: false,
-      place: archive,
-      archive,
-      ...(manifest[0] && { manifest: manifest[0].to }),
-      checksums: join(found.folder, basename(detached.checksums)),
-      signatures: detached.signatures.map((file) => join(found.folder, basename(file))),
+      outcomes: found.files.map((file): FileOutcome => ({ path: basename(file), ...outcome })),
+      ...{ notarized: false, stapled: false, place: archive, archive },
+      ...(subject.kind === 'hand-over' &&
+        subject.parts.manifest !== undefined && { manifest: subject.parts.manifest }),
+      checksums: inPlace(detached.checksums),
+      signatures: detached.signatures.map(inPlace),
     };
   });
+}
+
+const SIGNED = { status: 'signed' } as const;
+const KEPT = { status: 'kept', why: 'its signature is good and of this key' } as const;
+
+/** Whether everything has the signature of an earlier run. */
+function isKept({ signatures, kept }: Detached): boolean {
+  return signatures.length > 0 && kept === signatures.length;
+}
+
+/** Signatures of an earlier run lie where those of this one go. */
+function placesOf({ folder }: Files, staging: string, { given }: SigningContext): DetachedPlaces {
+  return { folder: staging, ...(given['existing-signatures'] !== 'replace' && { earlier: folder }) };
 }
 
 async function filesOf(subject: Subject, staging: string, { host }: SigningContext): Promise<Files> {
@@ -75,22 +86,25 @@ async function filesOf(subject: Subject, staging: string, { host }: SigningConte
   return { files: [from], folder: dirname(file), moves: [{ from, to }] };
 }
 
-/** The manifest with the signature, and the move that puts it in place; nothing without one. */
+/** The manifest with the signature, and the move that puts it in place; nothing where that would change nothing. */
 async function describeAnew(
-  subject: Subject,
-  { identity }: Detached,
-  staging: string,
+  { subject, staging }: { subject: Subject; staging: string },
+  detached: Detached,
   context: SigningContext,
 ): Promise<Move[]> {
   if (subject.kind !== 'hand-over' || subject.parts.manifest === undefined) return [];
+  const { digest, signature: earlier } = subject.manifest;
+  const { identity } = detached;
+  const kept = isKept(detached);
+  const tool = toolOf(context);
+  const same = earlier?.digest === digest && earlier.tool === tool && earlier.identity === identity;
+  if (kept && same) return [];
   const from = join(staging, basename(subject.parts.manifest));
   await writeManifest(from, {
     ...subject.manifest,
     signature: {
-      digest: subject.manifest.digest,
-      tool: toolOf(context),
-      ...(identity !== undefined && { identity }),
-      ...{ signed: 1, kept: 0, skipped: 0, notarized: false, stapled: false },
+      ...{ digest, tool, ...(identity !== undefined && { identity }) },
+      ...{ signed: kept ? 0 : 1, kept: kept ? 1 : 0, skipped: 0, notarized: false, stapled: false },
       at: new Date().toISOString(),
     },
   });
