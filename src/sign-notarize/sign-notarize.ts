@@ -19,7 +19,8 @@ type Outputs = Record<keyof typeof outputs, string>;
 export async function signNotarize(given: SignInputs, host: Host): Promise<Outputs> {
   const folder = resolve(host.workspace, given['working-directory']);
   const { path, artifact } = await nameHandOver(given, host);
-  const subject = await openSubject(path, host);
+  const known = artifact && `Artifact '${artifact.name}'`;
+  const subject: Subject = { ...(await openSubject(path, host)), ...(known && { known }) };
   if (given.signing === 'off') return leaveUnsigned(subject, "'signing' is off", host);
   const installer = subject.kind === 'file' && subject.format === 'pkg';
   const request = { given, platform: subject.platform, installer, folder };
@@ -32,7 +33,8 @@ export async function signNotarize(given: SignInputs, host: Host): Promise<Outpu
   const signed = await withWorkFolder(host, (work) =>
     sign(subject, contextOf({ given, host, subject, work }, gathered.credentials), artifact),
   );
-  await host.summary(renderReport({ ...signed, source: shortPath(subject.source, host.workspace) }));
+  const source = known ?? shortPath(subject.source, host.workspace);
+  await host.summary(renderReport({ ...signed, source }));
   return describe(signed);
 }
 

@@ -17,6 +17,8 @@ interface Named {
   platform: Platform;
   /** Absolute; what was named. */
   source: string;
+  /** What the reader calls it, where that is not its path, as of an artifact; the beginning of a sentence. */
+  known?: string;
 }
 
 /** What is signed, where it lies. Nothing of it is changed before everything is signed. */

@@ -27,7 +27,8 @@ const CONSEQUENCES = {
 
 /** Leaves everything as it is, says so, and gives the outputs. */
 export function leaveUnsigned(subject: Subject, why: string, host: Pick<Host, 'annotate'>): Outputs {
-  host.annotate('warning', `'${subject.source}' stays unsigned: ${why}. ${CONSEQUENCES[subject.platform]}`);
+  const what = subject.known ?? `'${subject.source}'`;
+  host.annotate('warning', `${what} stays unsigned: ${why}. ${CONSEQUENCES[subject.platform]}`);
   const parts = subject.kind === 'hand-over' ? subject.parts : { archive: subject.source };
   return {
     signed: 'false',

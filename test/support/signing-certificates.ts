@@ -64,6 +64,8 @@ export interface CertificateFolder {
 
 /** The certificates, made once. The chain is root, intermediate, leaf. */
 export async function signingCertificates(): Promise<CertificateFolder> {
+  // Those who use them start it by its name, even when the files are there from an earlier run.
+  await opensslPath();
   const folder = await cached('signing-certificates-1', makeAll);
   const file = (ending: string) => (name: string) => join(folder, `${name}.${ending}`);
   return {
@@ -137,7 +139,11 @@ async function exportP12(
 }
 
 async function openssl(args: readonly string[], env: Record<string, string> = {}): Promise<void> {
+  await runTool(await opensslPath(), args, env);
+}
+
+async function opensslPath(): Promise<string> {
   const tool = await toolPath('openssl');
   if (tool.path === undefined) throw new Error(tool.reason);
-  await runTool(tool.path, args, env);
+  return tool.path;
 }

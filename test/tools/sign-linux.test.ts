@@ -8,6 +8,7 @@ import { writeDetached } from '../../src/sign-notarize/linux/detached.ts';
 import type { Credentials } from '../../src/sign-notarize/types.ts';
 import { handOver } from '../support/mac-tree.ts';
 import { openedCertificate } from '../support/opened-certificate.ts';
+import { processesNaming } from '../support/processes.ts';
 import { run, works } from '../support/run.ts';
 import { signingCertificates } from '../support/signing-certificates.ts';
 import { signingContext } from '../support/signing-context.ts';
@@ -66,12 +67,6 @@ async function setUp(credentials: Partial<Credentials>, platform: 'linux' | 'dar
   return { place, files, calls, context, go: () => writeDetached(files, { folder: place }, context) };
 }
 
-/** Agents of gpg that run in a folder of ours: none may stay. */
-async function agentsBelow(work: string): Promise<string[]> {
-  const processes = await run('ps', ['-eo', 'args']);
-  return processes.split('\n').filter((line) => line.includes(work));
-}
-
 describe('a GPG key', () => {
   test('signs every file and the checksums; another gpg verifies, and nothing stays', async (test) => {
     const { place, files, calls, context, go } = await setUp({
@@ -89,7 +84,8 @@ describe('a GPG key', () => {
     );
     expect(calls.filter((call) => call.includes(PASSPHRASE))).toEqual([]);
     expect(await readdir(context.work)).toEqual([]);
-    expect(await agentsBelow(context.work)).toEqual([]);
+    // No agent of gpg is left in its home there.
+    expect(await processesNaming(context.work)).toEqual([]);
   });
 
   test('notices a file that is changed afterwards', async (test) => {
@@ -130,7 +126,8 @@ describe('a GPG key', () => {
       hint: expect.stringContaining('`gpg-passphrase`'),
     });
     expect(await readdir(context.work)).toEqual([]);
-    expect(await agentsBelow(context.work)).toEqual([]);
+    // No agent of gpg is left in its home there.
+    expect(await processesNaming(context.work)).toEqual([]);
   });
 
   test('that is none is an error that says how to export one', async (test) => {
