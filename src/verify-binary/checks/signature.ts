@@ -69,7 +69,7 @@ function withoutEmbedded(signature: Signature | undefined): CheckResult {
   return failed('signature', {
     measured: 'the manifest has no signature, and ELF files carry none',
     expected: 'a signature',
-    hint: "Sign it with sign-notarize and 'gpg-key', or leave 'signature: required' out on Linux.",
+    hint: "Sign it with sign-notarize and 'gpg-key' or 'csc-link', or leave 'signature: required' out on Linux.",
   });
 }
 
