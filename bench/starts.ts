@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { root } from '../scripts/repository.ts';
 import { launch } from '../src/runtime/launch.ts';
 import { freePort } from '../src/runtime/ports.ts';
-import { cleanEnvironment } from '../src/verify-binary/clean-environment.ts';
+import { cleanEnvironment } from '../src/verify-binary/runs/clean-environment.ts';
 import { type Comparison, compare } from './measure.ts';
 
 interface Start {

@@ -12,6 +12,9 @@ import { sharedErrors } from '../src/shared/error-catalogue.ts';
 import type { ErrorCatalogue } from '../src/shared/errors.ts';
 import { sidecarErrors } from '../src/sidecar/error-catalogue.ts';
 import { formatErrors } from '../src/sidecar/formats/error-catalogue.ts';
+import { signErrors } from '../src/sign-notarize/error-catalogue.ts';
+import { notaryErrors } from '../src/sign-notarize/notary/error-catalogue.ts';
+import { windowsSigningErrors } from '../src/sign-notarize/windows/error-catalogue.ts';
 import { verifyErrors } from '../src/verify-binary/error-catalogue.ts';
 import { versionSyncErrors } from '../src/version-sync/error-catalogue.ts';
 
@@ -31,5 +34,8 @@ export const errorAreas: Readonly<Record<string, ErrorCatalogue>> = {
   'electron-package: frontend': frontendErrors,
   'electron-package: merge': mergeErrors,
   'verify-binary': verifyErrors,
+  'sign-notarize': signErrors,
+  'sign-notarize: Windows and Linux': windowsSigningErrors,
+  'sign-notarize: notarization': notaryErrors,
   'version-sync': versionSyncErrors,
 };

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { createServer as createSocketServer } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { isAlive, until } from '../../test/support/children.ts';
 import { SidecarError } from './errors.ts';
@@ -169,6 +170,22 @@ describe('a sidecar does not become ready', () => {
     expect(child).toBeGreaterThan(0);
     expect(isAlive(child)).toBe(false);
   });
+});
+
+test.skipIf(process.platform === 'win32')('an abort also ends what outlives the program', async () => {
+  const controller = new AbortController();
+  let child = 0;
+  const sidecar = await start(
+    `const { pid } = child_process.spawn('sleep', ['60'], { detached: true, stdio: 'ignore' });
+     console.log(pid); console.log('READY'); setTimeout(process.exit, 20)`,
+    { signal: controller.signal, onLine: (line) => (child ||= Number(line)) },
+  );
+  await sidecar.exited;
+  // Its end has been noticed, and that something of it lives.
+  await setImmediate();
+  expect(isAlive(child)).toBe(true);
+  controller.abort();
+  await until(() => !isAlive(child), 'the child is gone');
 });
 
 // They wait, so they do it together.

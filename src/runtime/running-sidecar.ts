@@ -23,15 +23,17 @@ export class RunningSidecar implements Launched {
    */
   constructor(stopped: Stopped, { signal, forget }: { signal: AbortSignal | undefined; forget: () => void }) {
     this.#stopped = stopped;
-    this.#forget = forget;
     this.#program = stopped.program;
     const kill = () => void killProgram(this.#program);
+    this.#forget = () => {
+      signal?.removeEventListener('abort', kill);
+      forget();
+    };
     if (signal?.aborted) kill();
     signal?.addEventListener('abort', kill, { once: true });
     void this.exited.then(async () => {
-      signal?.removeEventListener('abort', kill);
-      // Listing is dear on Windows.
-      if (stopped.machine.platform !== 'win32' && (await this.#program.tree.gone(0))) forget();
+      // What it has started may outlive it, and is still to be killed. Listing is dear on Windows.
+      if (stopped.machine.platform !== 'win32' && (await this.#program.tree.gone(0))) this.#forget();
     });
     if (stopped.machine.platform !== 'win32') void this.#meet();
   }

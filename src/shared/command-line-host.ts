@@ -39,6 +39,7 @@ export function commandLineHost({ inputs, onOutput, verbose }: CommandLineOption
     signal,
     artifacts: undefined,
     exec: createExec(signal, platform),
+    state: { save: () => undefined, load: () => '' },
     input: (name) => inputs.get(name) ?? '',
     output: (name, value) => onOutput(name, secrets.redact(value)),
     info: (message) => line.print(message),

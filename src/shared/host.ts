@@ -13,6 +13,13 @@ export interface RunContext {
   repository?: string;
 }
 
+/** Texts that the main step of an action leaves for its post step. No secrets: the runner keeps them in a file. */
+export interface StepState {
+  save(name: string, value: string): void;
+  /** Empty if nothing was saved. */
+  load(name: string): string;
+}
+
 export interface UploadedArtifact {
   name: string;
   id: string;
@@ -47,6 +54,8 @@ export interface Host {
   readonly signal: AbortSignal;
   readonly artifacts: ArtifactStore | undefined;
   readonly exec: Exec;
+  /** On a command line nothing comes after the run, so nothing is kept. */
+  readonly state: StepState;
   /** The text given for an input; empty when it was not given. */
   input(name: string): string;
   output(name: string, value: string): void;

@@ -30,6 +30,7 @@ export function runnerHost(env: Env = process.env): Host {
       ? { upload: uploadArtifact, download: downloadArtifact }
       : undefined,
     exec: createExec(signal, process.platform),
+    state: { save: (name, value) => core.saveState(name, value), load: (name) => core.getState(name) },
     input: (name) => core.getInput(name),
     output: (name, value) => core.setOutput(name, value),
     info: (message) => core.info(message),

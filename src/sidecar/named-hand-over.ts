@@ -1,5 +1,5 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { isAbsolute, join, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { UserError } from '../shared/errors.ts';
 import type { Host } from '../shared/host.ts';
 
@@ -62,8 +62,14 @@ export async function shareAgain(
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name));
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((file) => !isTemporary(relative(folder, file)));
   await group(`Upload artifact '${name}' again`, async () => artifacts?.upload(name, files.sort(), folder));
+}
+
+/** Whether it lies in a folder of a step that is still at work (`withTempDir`). */
+function isTemporary(path: string): boolean {
+  return path.split(sep).some((part) => part.startsWith('.sidecar-'));
 }
 
 async function download(

@@ -10,7 +10,7 @@ import { renderSummary } from './report/summary.ts';
 import { verificationOf } from './report/verification-of.ts';
 import { writeReports } from './report/write-reports.ts';
 import type { ReportData } from './report-data.ts';
-import type { Subject } from './subject.ts';
+import type { Subject } from './subject/subject.ts';
 
 /** A subject with what was found, and where the report of it goes (absolute). */
 export interface Verified {

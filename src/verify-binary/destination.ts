@@ -3,7 +3,7 @@ import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import type { Host } from '../shared/host.ts';
 import type { VerifyInputs } from './inputs.ts';
 import { reportFile } from './report/places.ts';
-import type { Subject } from './subject.ts';
+import type { Subject } from './subject/subject.ts';
 
 /** The absolute path of a file that an input names. */
 export function inputFile(

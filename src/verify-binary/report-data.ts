@@ -1,5 +1,5 @@
 import type { CheckResult } from './check.ts';
-import type { Run, Spread } from './trial.ts';
+import type { Run, Spread } from './runs/trial.ts';
 
 /** All that a verification found; `verification.json` is this, and every other report is made from it. */
 export interface ReportData {

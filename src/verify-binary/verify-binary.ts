@@ -5,9 +5,9 @@ import { checkInputs } from './check-inputs.ts';
 import { deliver, show, type Verified } from './deliver.ts';
 import { assertWritable, inputFile, reportPlace } from './destination.ts';
 import type { outputs, VerifyInputs } from './inputs.ts';
-import { withSubject } from './open-subject.ts';
 import { comparedReportFile } from './report/places.ts';
-import { planRuns, type RunPlan } from './run-plan.ts';
+import { planRuns, type RunPlan } from './runs/run-plan.ts';
+import { withSubject } from './subject/open-subject.ts';
 import { verifySubject } from './verify-subject.ts';
 
 /** What the action gives. */

@@ -1,15 +1,15 @@
 import type { Host } from '../shared/host.ts';
 import { type CheckResult, skipped } from './check.ts';
+import { staticChecks } from './checks/static-checks.ts';
 import { shortPath } from './destination.ts';
 import type { VerifyInputs } from './inputs.ts';
 import type { ReportData } from './report-data.ts';
-import type { RunPlan } from './run-plan.ts';
-import { whyNotStarted } from './runs-here.ts';
-import { spreadOf } from './spread.ts';
-import { staticChecks } from './static-checks.ts';
-import type { Subject } from './subject.ts';
-import { makeTrials, type Trials } from './trials.ts';
-import { DYNAMIC } from './verdicts.ts';
+import type { RunPlan } from './runs/run-plan.ts';
+import { whyNotStarted } from './runs/runs-here.ts';
+import { spreadOf } from './runs/spread.ts';
+import { makeTrials, type Trials } from './runs/trials.ts';
+import { DYNAMIC } from './runs/verdicts.ts';
+import type { Subject } from './subject/subject.ts';
 
 /** Makes every check of one subject: its files first, then its starts. Writes nothing. */
 export async function verifySubject(

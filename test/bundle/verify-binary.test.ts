@@ -5,7 +5,7 @@ import { readTree } from '../../src/sidecar/tree.ts';
 import { binaryControls } from '../support/broken/binary-controls.ts';
 import { type GivenInputs, type NegativeControl, quickly } from '../support/broken/control.ts';
 import { fileControls } from '../support/broken/file-controls.ts';
-import { inWorkshop } from '../support/broken/show.ts';
+import { elsewhere, inWorkshop } from '../support/broken/show.ts';
 import { startControls } from '../support/broken/start-controls.ts';
 import { stopControls } from '../support/broken/stop-controls.ts';
 import { written } from '../support/broken/verified.ts';
@@ -54,7 +54,7 @@ async function show({ make, inputs, expectedCheck, says }: NegativeControl): Pro
   });
 }
 
-describe.concurrent('the command line as it ships', () => {
+describe.skipIf(elsewhere).concurrent('the command line as it ships', () => {
   test('has these controls', () => expect(CONTROLS).toHaveLength(6));
 
   test.each(CONTROLS)('$name → $expectedCheck', show);
@@ -69,7 +69,7 @@ describe.concurrent('the command line as it ships', () => {
     }));
 });
 
-describe.concurrent('the action as it ships', () => {
+describe.skipIf(elsewhere).concurrent('the action as it ships', () => {
   test('a program that ignores SIGTERM is one annotation, outputs and a summary', () =>
     inWorkshop(async (workshop) => {
       const control = stopControls.find(({ name }) => name === 'it ignores SIGTERM');

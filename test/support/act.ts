@@ -34,6 +34,8 @@ export interface ActRequest extends WorkspaceContent {
 export interface ActResult extends ActLog {
   /** Whether jobs ran and every one was green. */
   ok: boolean;
+  /** What act printed, as it is: each line is JSON. */
+  output: string;
 }
 
 const RUNNERS = ['ubuntu-latest', 'ubuntu-24.04', 'ubuntu-22.04'];
@@ -59,7 +61,7 @@ export async function runAct(request: ActRequest): Promise<ActResult> {
     const run = { act: act.path, args, base, path: request.path ?? [] };
     const { code, output } = await start(run, request.timeout ?? TIMEOUT);
     const log = parseActLog(output);
-    return { ...log, ok: code === 0 && log.jobs.length > 0 };
+    return { ...log, ok: code === 0 && log.jobs.length > 0, output };
   } finally {
     await rm(base, { recursive: true, force: true });
   }

@@ -11,6 +11,7 @@ export interface Recorded {
   log: string[];
   summaries: string[];
   secrets: string[];
+  state: Map<string, string>;
   exitCode: number | undefined;
 }
 
@@ -22,6 +23,7 @@ export function fakeHost(overrides: Partial<Host> = {}): Host & { recorded: Reco
     log: [],
     summaries: [],
     secrets: [],
+    state: new Map(),
     exitCode: undefined,
   };
   const signal = overrides.signal ?? new AbortController().signal;
@@ -38,6 +40,10 @@ export function fakeHost(overrides: Partial<Host> = {}): Host & { recorded: Reco
     signal,
     artifacts: undefined,
     exec: createExec(signal, process.platform),
+    state: {
+      save: (name, value) => recorded.state.set(name, value),
+      load: (name) => recorded.state.get(name) ?? '',
+    },
     input: () => '',
     output: (name, value) => recorded.outputs.set(name, value),
     info: (message) => recorded.log.push(message),

@@ -1,6 +1,6 @@
 import { CHECK_NAMES, type CheckResult, passed } from '../../src/verify-binary/check.ts';
 import type { ReportData } from '../../src/verify-binary/report-data.ts';
-import type { Run } from '../../src/verify-binary/trial.ts';
+import type { Run } from '../../src/verify-binary/runs/trial.ts';
 
 /** A report of the program `app` for Linux, of which every check passed in two runs. */
 export function sampleReport(overrides: Partial<ReportData> = {}): ReportData {

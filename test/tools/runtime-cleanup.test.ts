@@ -29,6 +29,14 @@ const kin = fc.letrec<{ kin: Kin }>((tie) => ({
   }),
 })).kin;
 
+/** The program itself, which always starts something. */
+const program = fc.record({
+  ignoresTerm: fc.boolean(),
+  ownSession: fc.constant(false),
+  leaves: fc.boolean(),
+  children: fc.array(kin, { minLength: 1, maxLength: 3 }),
+});
+
 /** What becomes of the root, and by whom. */
 const end = fc.constantFrom('stop', 'kill alone, then stop', 'abort', 'stop and abort');
 
@@ -83,9 +91,9 @@ test.runIf(process.platform === 'linux')(
   'whatever a sidecar starts, nothing lives after it was stopped',
   async () => {
     let number = 0;
-    let left = 0;
+    let descendants = 0;
     await fc.assert(
-      fc.asyncProperty(kin, end, async (root, how) => {
+      fc.asyncProperty(program, end, async (root, how) => {
         number += 1;
         const pids = join(folder, String(number));
         await mkdir(pids);
@@ -93,18 +101,18 @@ test.runIf(process.platform === 'linux')(
         const sidecar = await plant(root, pids, controller.signal);
         const started = (await readdir(pids)).map(Number);
         expect(started).toHaveLength(sizeOf(root));
+        descendants += started.filter((pid) => pid !== sidecar.pid && isAlive(pid)).length;
         if (how === 'kill alone, then stop') await sidecar.killAlone();
         const stopped = how === 'abort' ? undefined : sidecar.stop({ timeout: 30, settle: 0 });
         if (how.endsWith('abort')) controller.abort();
-        const report = await (stopped ??
-          sidecar.exited.then(() => until(() => !started.some(isAlive), 'all is gone')));
+        await (stopped ?? sidecar.exited.then(() => until(() => !started.some(isAlive), 'all is gone')));
         expect(started.filter(isAlive)).toEqual([]);
         expect(await survivors(pids)).toEqual([]);
-        if (report) left += report.orphans.length;
       }),
       { numRuns: 150 },
     );
     // Otherwise the trees were too tame to show anything.
-    expect(left).toBeGreaterThan(20);
+    console.log('alive when it was stopped:', descendants);
+    expect(descendants).toBeGreaterThan(100);
   },
 );

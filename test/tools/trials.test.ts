@@ -7,8 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseInputs } from '../../src/shared/inputs.ts';
 import { inputs } from '../../src/verify-binary/inputs.ts';
-import { planRuns } from '../../src/verify-binary/run-plan.ts';
-import { makeTrials } from '../../src/verify-binary/trials.ts';
+import { planRuns } from '../../src/verify-binary/runs/run-plan.ts';
+import { makeTrials } from '../../src/verify-binary/runs/trials.ts';
 import { fakeHost } from '../support/fake-host.ts';
 import { scriptSidecar } from '../support/script-sidecar.ts';
 
@@ -45,6 +45,16 @@ async function tried(
 }
 
 describe.skipIf(process.platform === 'win32')('the starts of verify-binary', () => {
+  test('the ready line may come after the first answer, but not only when it is asked to stop', async () => {
+    const late = (wait: string) =>
+      `serve(port, (at) => { say('LISTENING host=127.0.0.1 port=' + at); ${wait} });`;
+    expect((await tried(late(`setTimeout(say, 700, 'READY')`))).names).toEqual([]);
+    const { failed } = await tried(late(`process.prependListener('SIGTERM', () => say('READY'))`));
+    expect(failed.map(({ name, measured }) => `${name}: ${measured}`)).toEqual([
+      expect.stringMatching(/^ready: .*only when the program was asked to stop/),
+    ]);
+  });
+
   test('a run sees a clean environment and empty folders, in two kinds of places', async () => {
     const seen = join(folder, 'seen');
     const { names, runs } = await tried(

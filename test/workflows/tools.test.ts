@@ -1,4 +1,7 @@
 import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { requireTool, type ToolName, toolPath } from '../support/tools.ts';
@@ -51,6 +54,13 @@ describe('a tool that is missing and cannot be installed', () => {
     process.env['CI'] = 'true';
     await expect(requireTool('git', skipping)).rejects.toThrow("Needed in CI: 'git' is missing");
   });
+
+  test('skips the test in CI too, if no script can bring it', async () => {
+    process.env['CI'] = 'true';
+    await expect(requireTool('mvn', skipping)).rejects.toThrow(
+      "skipped: 'mvn' is missing: it is not on PATH (install Maven), and only root can install it, with apt-get",
+    );
+  });
 });
 
 test('zstd is there, from its Debian package where the system lacks it', async (context) => {
@@ -58,3 +68,37 @@ test('zstd is there, from its Debian package where the system lacks it', async (
   const { stdout } = await promisify(execFile)(path, ['--version']);
   expect(stdout).toMatch(/Zstandard CLI|zstd command line/i);
 });
+
+test.skipIf(process.platform !== 'linux')(
+  'a program comes from its Debian package, with its libraries, where the system lacks it',
+  async (context) => {
+    const { PATH = '' } = process.env;
+    const folder = await mkdtemp(join(tmpdir(), 'path-'));
+    try {
+      for (const name of await programsOn(PATH)) {
+        if (basename(name) !== 'zstd') await symlink(name, join(folder, basename(name)));
+      }
+      process.env['PATH'] = folder;
+      const path = await requireTool('zstd', context);
+      expect(path).toContain('tool-debian-');
+      // By its name, too: so tests and actions start what they need.
+      for (const tool of [path, 'zstd']) {
+        const { stdout } = await promisify(execFile)(tool, ['--version'], { env: process.env });
+        expect(stdout).toMatch(/Zstandard CLI|zstd command line/i);
+      }
+    } finally {
+      process.env['PATH'] = PATH;
+      await rm(folder, { recursive: true });
+    }
+  },
+);
+
+/** All programs on PATH, those that are found first before others of their name. */
+async function programsOn(path: string): Promise<string[]> {
+  const found = new Map<string, string>();
+  for (const folder of path.split(delimiter).filter(Boolean)) {
+    for (const name of await readdir(folder).catch(() => []))
+      if (!found.has(name)) found.set(name, join(folder, name));
+  }
+  return [...found.values()];
+}

@@ -61,10 +61,21 @@ jobs:
         env: { FAILED: '\${{ steps.verify.outputs.failed-checks }}' }
         run: echo "told of $FAILED"
   publish:
-    needs: verify
+    needs: [backend, verify]
     runs-on: ubuntu-latest
     steps:
-      - run: echo "published"
+      - uses: actions/checkout@v4
+      - uses: actions/download-artifact@v4
+        with: { name: '\${{ needs.backend.outputs.artifact }}', path: handover }
+      - run: node publish.mjs handover/*.sidecar.json
+`;
+
+/** Publishes only what the proof in its manifest covers. */
+const PUBLISH = `
+import { readFileSync } from 'node:fs';
+const { digest, verification } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
+if (!verification.passed || verification.digest !== digest) throw new Error('not verified');
+console.log('published after ' + verification.runs + ' runs');
 `;
 
 let folder: string;
@@ -88,7 +99,7 @@ async function act(context: TestContext, faults: Faults): Promise<ActResult> {
       releaseTree: join(folder, 'tree'),
       resultsServer: server,
       folders: { backend: programSource },
-      files: { 'backend/desk/behaviour.json': JSON.stringify(faults) },
+      files: { 'backend/desk/behaviour.json': JSON.stringify(faults), 'publish.mjs': PUBLISH },
     });
   } finally {
     await server.close();
@@ -115,6 +126,7 @@ test('what one job froze is proved in the next, and published', async (context) 
   expect(outputsOf(result)).toMatchObject({ passed: 'true', 'failed-checks': '' });
   expect(Number(outputsOf(result)['start-ms'])).toBeGreaterThan(0);
   expect(result.log).toContain('the report is there');
+  expect(result.log).toContain('published after 2 runs');
 
   const summary = result.summaries.find(({ step }) => step === VERIFY_BINARY)?.markdown ?? '';
   for (const check of ['manifest', 'start', 'ready', 'health', 'version', 'requests', 'orphans', 'repeat']) {

@@ -155,6 +155,8 @@ describe('the report', () => {
       { code: 'builder-config-unsound', place: { file: 'electron-builder.yml' } },
     ]);
     expect(host.recorded.annotations).toMatchObject([{ level: 'warning' }]);
-    expect(host.recorded.summaries.join('')).toMatch(/Errors: 2, warnings: 1[\s\S]*electron-builder\.yml:\d+/);
+    expect(host.recorded.summaries.join('')).toMatch(
+      /Errors: 2, warnings: 1[\s\S]*electron-builder\.yml:\d+/,
+    );
   });
 });

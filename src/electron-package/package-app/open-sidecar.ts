@@ -9,7 +9,7 @@ import type { Manifest } from '../../sidecar/manifest-types.ts';
 import { nameHandOver } from '../../sidecar/named-hand-over.ts';
 import type { TreeEntry } from '../../sidecar/tree/digest.ts';
 import { type Difference, verifyTree } from '../../sidecar/tree/verify.ts';
-import { innerFolder } from '../../verify-binary/program-folder.ts';
+import { innerFolder } from '../../verify-binary/subject/program-folder.ts';
 import type { PackageInputs } from '../inputs.ts';
 
 /** How many differences a message names. */

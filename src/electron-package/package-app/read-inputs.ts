@@ -3,7 +3,7 @@ import prerelease from 'semver/functions/prerelease.js';
 import { throwAll, UserError } from '../../shared/errors.ts';
 import type { Host } from '../../shared/host.ts';
 import { invalid } from '../../shared/invalid-input.ts';
-import type { RunPlan } from '../../verify-binary/run-plan.ts';
+import type { RunPlan } from '../../verify-binary/runs/run-plan.ts';
 import type { BuilderConfig, Json } from '../builder-config.ts';
 import { findConfig } from '../config/find-config.ts';
 import { findProject } from '../config/find-project.ts';

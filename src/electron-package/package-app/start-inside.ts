@@ -4,10 +4,10 @@ import { parseInputs } from '../../shared/inputs.ts';
 import type { Manifest } from '../../sidecar/manifest-types.ts';
 import { checkError } from '../../verify-binary/check-errors.ts';
 import { inputs as verifyInputs } from '../../verify-binary/inputs.ts';
-import { runOnce } from '../../verify-binary/run-once.ts';
-import { planRuns, type RunPlan } from '../../verify-binary/run-plan.ts';
-import { whyNotStarted } from '../../verify-binary/runs-here.ts';
-import { withStage } from '../../verify-binary/stage.ts';
+import { runOnce } from '../../verify-binary/runs/run-once.ts';
+import { planRuns, type RunPlan } from '../../verify-binary/runs/run-plan.ts';
+import { whyNotStarted } from '../../verify-binary/runs/runs-here.ts';
+import { withStage } from '../../verify-binary/runs/stage.ts';
 import type { PackageInputs } from '../inputs.ts';
 
 type Given = PackageInputs;

@@ -37,7 +37,8 @@ export const loaderSymptoms: readonly Symptom[] = [
   },
   {
     // Not `dlerror: libcudart.so.11.0: cannot open …`: some libraries report so what they can do without.
-    pattern: new RegExp(`(?:libraries|Error|'): ${LIBRARY}: cannot open shared object file`),
+    // The folder may have spaces and quotes in it; the name alone is told.
+    pattern: new RegExp(`(?:libraries|Error|'): (?:/.*/)?${LIBRARY}: cannot open shared object file`),
     find: ([library = '']) => missing(library, 'the loader does not find it'),
   },
   {
@@ -65,7 +66,7 @@ export const loaderSymptoms: readonly Symptom[] = [
   },
   {
     pattern:
-      /(?:Failed to load Python (?:shared library|DLL)|Error loading Python (?:lib|DLL)) '([^']+)'(.*)/,
+      /(?:Failed to load Python (?:shared library|DLL)|Error loading Python (?:lib|DLL)) '(?:.*?[/\\])?([^/\\']+)'(?=: |\.|$)(.*)/,
     find: ([library = '', why = '']) =>
       missing(library, why.replace(/^[:.\s]+/, '') || 'it cannot be loaded'),
   },

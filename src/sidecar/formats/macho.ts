@@ -54,6 +54,31 @@ export async function parseMacho(source: ByteSource): Promise<MachoInfo> {
   return { format: 'macho', slices };
 }
 
+/** One image of a Mach-O file and where its signature lies in it. */
+export interface SignedImage {
+  image: ByteSource;
+  /** Absent if it has none. */
+  signature?: { offset: number; length: number };
+}
+
+/** The images of a Mach-O file, one per processor, for those who check signatures. Static libraries are left out. Throws `Damage`. */
+export async function signedImages(source: ByteSource): Promise<SignedImage[]> {
+  const magic = await magicOf(source);
+  const fat = magic === FAT || magic === FAT_64;
+  const parts = fat ? (await readFatHeader(source, magic === FAT_64)).map(({ part }) => part) : [source];
+  const images: SignedImage[] = [];
+  for (const image of parts) {
+    if (fat && (await magicOf(image)) === STATIC_LIBRARY) continue;
+    const { commands } = await readCommands(image);
+    const command = commands.find((one) => one.u32(0) === CODE_SIGNATURE);
+    images.push({
+      image,
+      ...(command && { signature: { offset: command.u32(8), length: command.u32(12) } }),
+    });
+  }
+  return images;
+}
+
 async function magicOf(source: ByteSource): Promise<number> {
   return (await readRange(source, { offset: 0, length: 4, what: 'the Mach-O header', order: 'big' })).u32(0);
 }
@@ -76,7 +101,8 @@ async function readFatHeader(
   });
 }
 
-async function parseSlice(source: ByteSource): Promise<MachoSlice> {
+/** The header of an image and its load commands. */
+async function readCommands(source: ByteSource): Promise<{ header: ByteReader; commands: ByteReader[] }> {
   const layout = THIN[await magicOf(source)];
   if (!layout) throw new Damage('a slice of it is no Mach-O image');
   const length = layout.wide ? 32 : 28;
@@ -92,13 +118,18 @@ async function parseSlice(source: ByteSource): Promise<MachoSlice> {
     what: 'the load commands',
     order: layout.order,
   });
+  return { header, commands: [...splitCommands(commands, header.u32(16))] };
+}
+
+async function parseSlice(source: ByteSource): Promise<MachoSlice> {
+  const { header, commands } = await readCommands(source);
   const slice = {
     ...emptySlice(),
     arch: CPUS[header.u32(4)] ?? 'other',
     kind: KINDS[header.u32(12)] ?? 'other',
   };
   let signature: MachoSignature = UNSIGNED;
-  for (const command of splitCommands(commands, header.u32(16))) {
+  for (const command of commands) {
     applyCommand(slice, command);
     if (slice.kind !== 'other') assertSegmentFits(source, command);
     if (command.u32(0) === CODE_SIGNATURE) {

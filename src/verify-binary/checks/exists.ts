@@ -1,5 +1,5 @@
 import { type CheckResult, failed, passed } from '../check.ts';
-import type { Evidence } from '../evidence.ts';
+import type { Evidence } from './evidence.ts';
 
 /** `exists`: the program is where the manifest, or the name of what was given, says. */
 export function checkExists({ subject, unreadable }: Evidence): CheckResult {

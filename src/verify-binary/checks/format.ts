@@ -1,8 +1,8 @@
 import type { BinaryInfo } from '../../sidecar/formats/binary-info.ts';
 import { type CheckResult, failed, passed } from '../check.ts';
-import type { Evidence } from '../evidence.ts';
-import { isLibraryName } from '../library-name.ts';
-import { damageIn } from '../program-problem.ts';
+import type { Evidence } from './evidence.ts';
+import { isLibraryName } from './library-name.ts';
+import { damageIn } from './program-problem.ts';
 
 const EXPECTED = 'an ELF, PE or Mach-O program that can be read to its end';
 const NAMES: Readonly<Record<BinaryInfo['format'], string>> = { elf: 'ELF', pe: 'PE', macho: 'Mach-O' };

@@ -1,8 +1,8 @@
 import { compareDotted } from '../../sidecar/formats/elf-versions.ts';
 import { allNeeds, systemNeeds } from '../../sidecar/system-needs.ts';
 import { type CheckResult, failed, passed, skipped } from '../check.ts';
-import type { Evidence } from '../evidence.ts';
-import { unseenNote } from '../inside-binaries.ts';
+import type { Evidence } from './evidence.ts';
+import { unseenNote } from './inside-binaries.ts';
 
 /** `glibc`: no file asks for a newer glibc than `max-glibc`. Without the limit, what it asks for is told. */
 export function checkGlibc({ info, given, binaries, unseen }: Evidence): CheckResult {

@@ -1,7 +1,7 @@
 import type { Difference } from '../../sidecar/tree/verify.ts';
 import { caseCollisions } from '../../sidecar/tree.ts';
 import { type CheckResult, failed, passed } from '../check.ts';
-import type { Evidence } from '../evidence.ts';
+import type { Evidence } from './evidence.ts';
 
 /** What is wrong with the shape of the tree. */
 interface Finding {

@@ -1,10 +1,10 @@
 import { dirname, normalize } from 'node:path/posix';
 import type { BinaryInfo, ElfInfo, MachoInfo, MachoSlice } from '../../sidecar/formats/binary-info.ts';
 import { type CheckResult, failed, passed, skipped } from '../check.ts';
-import type { Evidence } from '../evidence.ts';
-import { unseenNote } from '../inside-binaries.ts';
-import { namesInBundle } from '../library-names.ts';
-import { isMacosLibrary, linuxProvider, type Provider, windowsProvider } from '../system-libraries.ts';
+import type { Evidence } from './evidence.ts';
+import { unseenNote } from './inside-binaries.ts';
+import { namesInBundle } from './library-names.ts';
+import { isMacosLibrary, linuxProvider, type Provider, windowsProvider } from './system-libraries.ts';
 
 /** A library that a file needs and that is nowhere. */
 interface Missing {
@@ -37,9 +37,12 @@ export function checkLibraries(evidence: Evidence): CheckResult {
   const search = searchOf(evidence, info);
   const own = [...binaries.infos].filter(([, found]) => found.format === info.format);
   const lost = lostWithFiles(evidence);
-  const missing = own
-    .flatMap(([file, found]) => missingOf(file, found, search).map((library) => ({ file, library })))
-    .filter(({ library }) => !lost.has(baseName(library).toLowerCase()));
+  const needed = own.flatMap(([file, found]) =>
+    missingOf(file, found, search).map((library) => ({ file, library })),
+  );
+  const missing = [...missingPython(evidence, info, search), ...needed].filter(
+    ({ library }) => !lost.has(baseName(library).toLowerCase()),
+  );
   if (missing.length > 0) return failed('libraries', finding(missing, info.format));
   const outside = [...search.outside].sort();
   const told = outside.length > 0 ? `; of a graphical system or driver: ${outside.join(', ')}` : '';
@@ -47,6 +50,24 @@ export function checkLibraries(evidence: Evidence): CheckResult {
     'libraries',
     `${own.length} files need nothing that is missing${told}${unseenNote(evidence.unseen)}`,
   );
+}
+
+/** How Python's library is named, by the program's format. */
+const PYTHON: Readonly<Record<BinaryInfo['format'], RegExp>> = {
+  elf: /\.so(?:\.|$)/,
+  pe: /\.dll$/i,
+  macho: /^Python\d*$|\.dylib$/,
+};
+
+/** PyInstaller's bootloader opens Python's library by a name in its archive, which no loader's table has. */
+function missingPython(
+  { contents, subject }: Evidence,
+  { format }: BinaryInfo,
+  { names }: Search,
+): Missing[] {
+  const library = baseName(contents?.bundle.pythonLibrary ?? '');
+  const found = names.has(format === 'pe' ? library.toLowerCase() : library);
+  return found || !PYTHON[format].test(library) ? [] : [{ file: subject.executable, library }];
 }
 
 function searchOf(evidence: Evidence, info: BinaryInfo): Search {

@@ -2,8 +2,8 @@ import type { BinaryInfo } from '../../sidecar/formats/binary-info.ts';
 import { compareDotted } from '../../sidecar/formats/elf-versions.ts';
 import { systemNeeds } from '../../sidecar/system-needs.ts';
 import { type CheckResult, failed, passed, skipped } from '../check.ts';
-import type { Evidence } from '../evidence.ts';
-import { unseenNote } from '../inside-binaries.ts';
+import type { Evidence } from './evidence.ts';
+import { unseenNote } from './inside-binaries.ts';
 
 /** The first macOS for Apple's own processors: code for them names no older one. */
 const FIRST_ARM64 = '11.0';

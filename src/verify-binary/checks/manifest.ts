@@ -1,6 +1,6 @@
 import type { Difference } from '../../sidecar/tree/verify.ts';
 import { type CheckResult, failed, passed, skipped } from '../check.ts';
-import type { Evidence } from '../evidence.ts';
+import type { Evidence } from './evidence.ts';
 
 const NAMED = 3;
 const LISTED = 50;

@@ -2,7 +2,7 @@ import { nearest } from '../../shared/nearest.ts';
 import { likelyModules } from '../../sidecar/distribution-names.ts';
 import { moduleOfFile } from '../../sidecar/module-files.ts';
 import { type CheckResult, failed, passed, skipped } from '../check.ts';
-import type { Evidence } from '../evidence.ts';
+import type { Evidence } from './evidence.ts';
 
 /** `modules`: the required modules are in the bundle's table of contents, and the forbidden ones are not. */
 export function checkModules(evidence: Evidence): CheckResult {

@@ -1,6 +1,6 @@
 import { programName, tauriProgramName } from '../../sidecar/names.ts';
 import { type CheckResult, failed, passed, skipped } from '../check.ts';
-import type { Evidence } from '../evidence.ts';
+import type { Evidence } from './evidence.ts';
 
 /** `name`: the program's file name is that of its platform, `.exe` on Windows and nowhere else, and the manifest's. */
 export function checkName({ subject, target }: Evidence): CheckResult {

@@ -1,7 +1,7 @@
 import type { BinaryInfo, MachoSlice } from '../../sidecar/formats/binary-info.ts';
 import type { Signature } from '../../sidecar/manifest-types.ts';
 import { type CheckResult, failed, type Made, passed, skipped } from '../check.ts';
-import type { Evidence } from '../evidence.ts';
+import type { Evidence } from './evidence.ts';
 
 type Macho = Extract<BinaryInfo, { format: 'macho' }>;
 const LISTED = 20;
@@ -69,7 +69,7 @@ function withoutEmbedded(signature: Signature | undefined): CheckResult {
   return failed('signature', {
     measured: 'the manifest has no signature, and ELF files carry none',
     expected: 'a signature',
-    hint: "Sign it with sign-notarize and 'gpg-key', or leave 'signature: required' out on Linux.",
+    hint: "Sign it with sign-notarize and 'gpg-key' or 'csc-link', or leave 'signature: required' out on Linux.",
   });
 }
 

@@ -1,6 +1,6 @@
 import { formatSize } from '../../shared/quantities.ts';
 import { type CheckResult, failed, passed, skipped } from '../check.ts';
-import type { Evidence } from '../evidence.ts';
+import type { Evidence } from './evidence.ts';
 
 const LARGEST_SHOWN = 10;
 

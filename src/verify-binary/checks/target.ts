@@ -1,8 +1,8 @@
 import type { Arch, BinaryInfo } from '../../sidecar/formats/binary-info.ts';
 import type { Platform, Target } from '../../sidecar/target.ts';
 import { type CheckResult, failed, passed, skipped } from '../check.ts';
-import type { Evidence } from '../evidence.ts';
-import { isLibraryName } from '../library-name.ts';
+import type { Evidence } from './evidence.ts';
+import { isLibraryName } from './library-name.ts';
 
 const FORMATS: Readonly<Record<Platform, BinaryInfo['format']>> = {
   linux: 'elf',

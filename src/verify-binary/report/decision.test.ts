@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { reportWith, sampleReport, sampleRun } from '../../../test/support/sample-report.ts';
 import { failed } from '../check.ts';
 import type { ReportData } from '../report-data.ts';
-import type { Run } from '../trial.ts';
+import type { Run } from '../runs/trial.ts';
 import { decide } from './decision.ts';
 
 const dead = failed('start', { measured: 'it ended', expected: 'it runs', hint: 'x' });

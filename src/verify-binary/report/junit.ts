@@ -1,6 +1,6 @@
 import type { CheckName, CheckResult } from '../check.ts';
 import type { ReportData } from '../report-data.ts';
-import type { Run, Spread } from '../trial.ts';
+import type { Run, Spread } from '../runs/trial.ts';
 import { shellWords } from './command.ts';
 import { xmlAttribute, xmlText } from './escape.ts';
 import { resultsOf, subjectOf, verdictOf } from './results.ts';

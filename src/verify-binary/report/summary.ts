@@ -2,7 +2,7 @@ import { markdownTable } from '../../shared/markdown-table.ts';
 import { formatDuration, formatSize } from '../../shared/quantities.ts';
 import type { CheckResult, Made } from '../check.ts';
 import type { ReportData } from '../report-data.ts';
-import type { Run, Spread } from '../trial.ts';
+import type { Run, Spread } from '../runs/trial.ts';
 import { shellWords } from './command.ts';
 import { fenced, inline } from './escape.ts';
 import { resultsOf, subjectOf, verdictOf } from './results.ts';

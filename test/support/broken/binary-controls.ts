@@ -2,9 +2,8 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type NegativeControl, sound, spoiled } from './control.ts';
-import { neededLibrary } from './libraries.ts';
+import { neededLibrary, removeFiles } from './libraries.ts';
 import { armLibrary, armProgram, macProgram } from './other-machines.ts';
-import { soundProgram } from './sound-program.ts';
 import { handOver } from './workshop.ts';
 
 const staleSignature = {
@@ -69,6 +68,12 @@ export const binaryControls: readonly NegativeControl[] = [
     says: [/lib(?:crypto|ssl|bz2|lzma)\S*\.so/],
   },
   {
+    name: "Python's own library is missing",
+    make: spoiled(({ internal }) => removeFiles(internal, /^libpython/)),
+    expectedCheck: 'libraries',
+    says: [/libpython3\.\d+\.so/],
+  },
+  {
     name: 'a newer glibc than allowed',
     make: sound,
     inputs: { 'max-glibc': '2.5' },
@@ -77,10 +82,10 @@ export const binaryControls: readonly NegativeControl[] = [
   },
   {
     name: 'a newer macOS than allowed',
-    make: async ({ folder }) => {
-      const program = join(folder, 'mac', 'desk');
-      await macProgram(await soundProgram('onefile'), program);
-      return program;
+    make: async ({ tree, program }) => {
+      await macProgram(program);
+      await removeFiles(tree, /\.so(?:\.|$)/);
+      return tree;
     },
     inputs: { 'min-macos': '10.12' },
     expectedCheck: 'macos',

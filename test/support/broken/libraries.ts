@@ -1,8 +1,8 @@
-import { mkdir, readdir, rename, symlink } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readBinary } from '../../../src/sidecar/formats/binary.ts';
 
-/** Not Python itself, without which nothing would start and the one failure would be another. */
+/** What modules of the standard library need, and only these: the program starts without. */
 const OPTIONAL = /^lib(?:crypto|ssl|bz2|lzma)\b/;
 
 /**
@@ -31,4 +31,11 @@ export async function neededLibrary(internal: string): Promise<string> {
     if (found) return found;
   }
   throw new Error(`No module in ${internal} needs a library that lies there.`);
+}
+
+/** Removes the files below `folder` whose path there fits `pattern`. */
+export async function removeFiles(folder: string, pattern: RegExp): Promise<void> {
+  for (const path of await readdir(folder, { recursive: true })) {
+    if (pattern.test(path)) await rm(join(folder, path));
+  }
 }

@@ -1,6 +1,6 @@
 /** Real files for machines that this one is not: Linux on 64-bit ARM, and macOS. */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { withFileSource } from '../../../src/sidecar/formats/byte-source.ts';
 import { findCookie } from '../../../src/sidecar/formats/pyinstaller/cookie.ts';
 import { unpackedWheel } from '../wheels.ts';
@@ -16,12 +16,9 @@ export async function armProgram(program: string): Promise<void> {
   await writeFile(program, await withBootloader(program, ARM, 'Linux-64bit-arm'));
 }
 
-/** Writes the program `onefile` to `file` as PyInstaller would have made it on macOS: for 10.13 and both processors. */
-export async function macProgram(onefile: string, file: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, await withBootloader(onefile, 'macosx_10_13_universal2', 'Darwin-64bit'), {
-    mode: 0o755,
-  });
+/** Makes of `program` what PyInstaller would have made on macOS: for 10.13, and both processors. */
+export async function macProgram(program: string): Promise<void> {
+  await writeFile(program, await withBootloader(program, 'macosx_10_13_universal2', 'Darwin-64bit'));
 }
 
 /** The bootloader of another platform's wheel with the archive of `program` behind it. */

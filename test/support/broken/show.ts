@@ -3,12 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { atMost } from '../at-most.ts';
+import { unobtainable } from '../missing.ts';
 import { type NegativeControl, quickly } from './control.ts';
 import { verified } from './verified.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
 
 /** They mostly wait for programs, so a third one costs two cores little. */
 const gate = atMost(3);
+
+/** For `describe.skipIf`: the programs, and what is done to them, are for Linux. */
+export const elsewhere = unobtainable(process.platform === 'linux', 'the broken programs are made for Linux');
 
 /** Gives `work` a copy of the sound program in a folder that goes away. */
 export function inWorkshop<T>(work: (workshop: Workshop) => Promise<T>): Promise<T> {
@@ -24,7 +28,7 @@ export function inWorkshop<T>(work: (workshop: Workshop) => Promise<T>): Promise
 
 /** One test for each control: its check fails, no other does, and the message says what to do. */
 export function showControls(title: string, controls: readonly NegativeControl[]): void {
-  describe.concurrent(title, () => {
+  describe.skipIf(elsewhere).concurrent(title, () => {
     test.each(controls)('$name → $expectedCheck', (control) =>
       inWorkshop((workshop) => show(control, workshop)),
     );

@@ -49,6 +49,8 @@ export interface Faults {
   reportStatus?: number;
   ignoreSigterm?: boolean;
   stopCode?: number;
+  /** It does not look at its standard input: no fault in one directory. */
+  deaf?: boolean;
   /** It reads commands from standard input, and again at its end. */
   spin?: boolean;
   child?: 'plain' | 'session' | 'daemon';

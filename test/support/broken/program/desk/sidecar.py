@@ -50,7 +50,8 @@ def run(options):
     fail_early()
     if not asked("hang"):
         come_up(options, version)
-    threading.Thread(target=spin if asked("spin") else watch, args=(end,), daemon=True).start()
+    if not asked("deaf"):
+        threading.Thread(target=spin if asked("spin") else watch, args=(end,), daemon=True).start()
     while not stop.wait(HEARTBEAT_SECONDS):
         protocol.say("HEARTBEAT")
     protocol.say(f"SHUTDOWN reason={reasons[0]}")
