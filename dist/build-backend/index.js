@@ -28396,7 +28396,7 @@ const action = defineAction({
     inputs: inputs/* inputs */.Q,
     outputs: inputs/* outputs */.V,
     // What does the work is loaded when the inputs are known to be right: help and errors come at once.
-    run: async (given, host) => (await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(250), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26798))).buildBackend(given, host),
+    run: async (given, host) => (await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(250), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95469))).buildBackend(given, host),
 });
 
 
@@ -28585,7 +28585,7 @@ const outputs = {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67923);
-/* harmony import */ var _shared_runner_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2978);
+/* harmony import */ var _shared_runner_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71825);
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77584);
 
 
@@ -28989,7 +28989,7 @@ function report(error, host) {
 
 /***/ }),
 
-/***/ 2978:
+/***/ 71825:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29004,35 +29004,101 @@ var external_node_os_ = __nccwpck_require__(48161);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
 var core = __nccwpck_require__(77094);
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./src/shared/describe-error.ts + 1 modules
 var describe_error = __nccwpck_require__(78884);
 // EXTERNAL MODULE: ./src/shared/errors.ts
 var errors = __nccwpck_require__(58382);
+;// CONCATENATED MODULE: ./src/shared/artifacts.ts
+
+
+/**
+ * Uploads `files` below `root` as one artifact and gives its id. One of the same name (a re-run job) is replaced.
+ * Throws `artifact-failed` with the service's message.
+ */
+async function uploadArtifact(name, files, root) {
+    // Heavy (Azure's storage client), so it is loaded here and not at start-up.
+    const { default: client } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20584));
+    // The files are compressed already.
+    const upload = () => client.uploadArtifact(name, [...files], root, { compressionLevel: 0 });
+    try {
+        const { id } = await upload().catch(async (error) => {
+            if (!/already exists|conflict/i.test((0,describe_error/* messageOf */.b)(error)))
+                throw error;
+            await client.deleteArtifact(name);
+            return upload();
+        });
+        if (id === undefined)
+            throw new Error('the service gave no artifact id');
+        return { name, id: String(id) };
+    }
+    catch (cause) {
+        throw new errors/* UserError */.yo('artifact-failed', `The artifact '${name}' was not uploaded: ${(0,describe_error/* messageOf */.b)(cause)}`, {
+            hint: "Run the job again; with 'artifact: none' the result stays on this machine.",
+            cause,
+        });
+    }
+}
+/**
+ * Downloads the artifact `name` of this run into `folder`. Throws `artifact-missing`, and `artifact-failed` where the
+ * service says anything else or the bytes are not those that were uploaded.
+ */
+async function downloadArtifact(name, folder) {
+    const { default: client, ArtifactNotFoundError } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20584));
+    try {
+        const { artifact } = await client.getArtifact(name);
+        const { digestMismatch } = await client.downloadArtifact(artifact.id, {
+            path: folder,
+            ...(artifact.digest !== undefined && { expectedHash: artifact.digest }),
+        });
+        if (digestMismatch)
+            throw new Error('its digest is not that of what was uploaded');
+    }
+    catch (cause) {
+        if (cause instanceof ArtifactNotFoundError)
+            throw noArtifact(name, cause);
+        throw new errors/* UserError */.yo('artifact-failed', `The artifact '${name}' was not downloaded: ${(0,describe_error/* messageOf */.b)(cause)}`, {
+            hint: 'Run the job again.',
+            cause,
+        });
+    }
+}
+function noArtifact(name, cause) {
+    return new errors/* UserError */.yo('artifact-missing', `This run has no artifact '${name}'.`, {
+        hint: `Name it as the uploading step does (its output 'artifact-name'), and let this job wait for that one: 'needs: …'.`,
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./src/shared/lines.ts
-/** A longer line is cut at its front, in characters. */
+/** A longer line loses its front, in characters. */
 const LONGEST_LINE = 32 * 1024 * 1024;
 /**
  * Calls `onLine` for each line of `stream` (UTF-8) as it arrives, without its ending: LF, CRLF, or the lone CR
  * of progress bars. A last line without an ending counts. `node:readline` would also split at U+2028 and U+2029,
- * which may stand inside JSON.
+ * which may stand inside JSON. Of a line with more than `longest` characters, only its last ones are given:
+ * the half of `longest` at least.
  */
-function eachLine(stream, onLine) {
+function eachLine(stream, onLine, longest = LONGEST_LINE) {
     let line = '';
     // A CR at the end of a chunk: whether it is half of a CRLF shows in the next one.
     let held = '';
+    const add = (text) => {
+        line += text;
+        if (line.length > longest)
+            line = line.slice(-longest / 2);
+    };
     const take = (text) => {
         const [rest = '', ...starts] = text.split(/\r\n|\n|\r/);
-        line += rest;
+        add(rest);
         for (const start of starts) {
             onLine(line);
-            line = start;
+            line = '';
+            add(start);
         }
-        if (line.length > LONGEST_LINE)
-            line = line.slice(-LONGEST_LINE / 2);
     };
     stream.setEncoding('utf8');
     stream.on('data', (chunk) => {
@@ -29049,68 +29115,404 @@ function eachLine(stream, onLine) {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./src/shared/stop-tree.ts
+;// CONCATENATED MODULE: ./src/shared/processes/linux-processes.ts
 
-
-/** How long a program may take to end by itself when it is asked to, in ms. */
-const STOP_GRACE = 2000;
-/** How long the system may take to end what was killed, in ms. */
-const KILL_GRACE = 500;
-/** How often it is looked whether it has ended, in ms. */
-const POLL = 25;
 /**
- * Stops a program and all that it started: on POSIX the process group `pid` (asked first, killed after 2 s),
- * on Windows the tree below `pid`. Ends when they are gone or killed; never throws.
+ * The living processes, from `/proc`; what has ended and only waits for its parent does not count. `undefined` where
+ * there is no `/proc`. Synchronous: it takes about a millisecond for a hundred processes, and can so be used while
+ * this process ends.
  */
-function stopTree(pid, platform) {
-    return platform === 'win32' ? killWindowsTree(pid) : stopGroup(pid);
-}
-async function stopGroup(pid) {
-    signalGroup(pid, 'SIGTERM');
-    if (await hasEnded(pid, STOP_GRACE))
-        return;
-    signalGroup(pid, 'SIGKILL');
-    await hasEnded(pid, KILL_GRACE);
-}
-/** Whether nothing is left of the group after at most `time` ms. */
-async function hasEnded(pid, time) {
-    const deadline = performance.now() + time;
-    let alive = signalGroup(pid, 0);
-    while (alive && performance.now() < deadline) {
-        await (0,promises_namespaceObject.setTimeout)(POLL);
-        alive = signalGroup(pid, 0);
-    }
-    return !alive;
-}
-/** Whether there was something in the group to take the signal (0 only asks). */
-function signalGroup(pid, signal) {
+function linuxProcesses() {
     try {
-        return process.kill(-pid, signal);
+        return (0,external_node_fs_.readdirSync)('/proc').flatMap((entry) => {
+            const listed = /^\d+$/.test(entry) ? linuxProcess(Number(entry)) : undefined;
+            return listed ? [listed] : [];
+        });
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The process `pid`, if it lives. */
+function linuxProcess(pid) {
+    try {
+        return parseStat((0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1'));
+    }
+    catch {
+        // It has ended in the meantime.
+        return undefined;
+    }
+}
+/** Reads `/proc/<pid>/stat`; `undefined` for a process that has ended. */
+function parseStat(text) {
+    // The name stands in brackets, and may hold brackets and spaces itself.
+    const [open, close] = [text.indexOf('('), text.lastIndexOf(')')];
+    const fields = text.slice(close + 2).split(' ');
+    const [state = '', parent, group, session] = fields;
+    if (open < 0 || 'ZX'.includes(state))
+        return undefined;
+    return {
+        pid: Number.parseInt(text, 10),
+        parent: Number(parent),
+        name: Buffer.from(text.slice(open + 1, close), 'latin1').toString('utf8'),
+        group: Number(group),
+        session: Number(session),
+        // Field 22 of the manual, which counts from 1: ticks since the machine was started.
+        started: Number(fields[19]),
+    };
+}
+/** Whether the environment that `pid` was started with holds `name`; no, if it cannot be read. */
+function hasVariable(pid, name) {
+    try {
+        return `\0${(0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`, 'latin1')}`.includes(`\0${name}=`);
     }
     catch {
         return false;
     }
 }
-function killWindowsTree(pid) {
+
+;// CONCATENATED MODULE: ./src/shared/processes/process-list.ts
+/** The commands that list the processes of a platform without `/proc`, in the order in which they are tried. */
+function listCommands(platform) {
+    return platform === 'win32' ? [POWERSHELL, WMIC] : [PS];
+}
+const PS = {
+    tool: 'ps',
+    // `lstart` has always five words; the name comes last, since it may hold spaces.
+    args: ['-axo', 'pid=,ppid=,pgid=,stat=,lstart=,comm='],
+    // Dates in English.
+    env: { LC_ALL: 'C', PATH: '/usr/bin:/bin' },
+    parse: parsePs,
+};
+const POWERSHELL = {
+    tool: 'powershell',
+    args: [
+        '-NoProfile',
+        '-NonInteractive',
+        '-Command',
+        // Ticks, because a date would come in the words of the user's language.
+        'Get-CimInstance Win32_Process | ForEach-Object { "$($_.ProcessId) $($_.ParentProcessId) $($_.CreationDate.Ticks) $($_.Name)" }',
+    ],
+    parse: parsePowershell,
+};
+/** For Windows without PowerShell; newer ones no longer have it. */
+const WMIC = {
+    tool: 'wmic',
+    args: ['process', 'get', 'CreationDate,Name,ParentProcessId,ProcessId', '/format:csv'],
+    parse: parseWmic,
+};
+/** Reads the output of `ps`, without what has ended and only waits for its parent. */
+function parsePs(output) {
+    return rows(output, /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(\S+ \S+\s+\S+ \S+ \S+)\s+(.*)$/).flatMap(([pid, parent, group, state = '', date = '', path = '']) => {
+        if (state.startsWith('Z'))
+            return [];
+        const name = path.replace(/^.*\//, '');
+        return [{ ...numbers(pid, parent), name, started: Date.parse(date), group: Number(group), session: 0 }];
+    });
+}
+/** Reads lines `pid parent ticks name`. */
+function parsePowershell(output) {
+    // The idle process and the like have no date.
+    return rows(output, /^(\d+) (\d+) (\d*) (.*)$/).map(([pid, parent, ticks, name = '']) => ({
+        ...numbers(pid, parent),
+        name,
+        started: Number(ticks),
+        group: 0,
+        session: 0,
+    }));
+}
+/** Reads lines `host,20260102030405.123456+060,name,parent,pid`; a name may hold commas. */
+function parseWmic(output) {
+    return rows(output, /^[^,]*,(\d{14}\.\d+)?[^,]*,(.*),(\d+),(\d+)$/).map(([date, name = '', parent, pid]) => ({
+        ...numbers(pid, parent),
+        name,
+        started: Number(date ?? 0),
+        group: 0,
+        session: 0,
+    }));
+}
+function numbers(pid, parent) {
+    return { pid: Number(pid), parent: Number(parent) };
+}
+/** The groups of each line that looks like `pattern`. */
+function rows(output, pattern) {
+    return output.split(/\r*\n/).flatMap((line) => {
+        const match = pattern.exec(line.trimEnd());
+        return match ? [match.slice(1)] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/shared/processes/tree-members.ts
+/**
+ * Which of the processes that the system lists belong to a tree. It remembers whom it has seen, by number and time
+ * of start, so that it knows them again when their parents are gone, and is not fooled by a number that was given
+ * to another process.
+ */
+class TreeMembers {
+    #root;
+    #marked;
+    /** All that were ever seen, by number. */
+    #seen = new Map();
+    /** Numbers of the groups and sessions that only members can be in. */
+    #groups = new Set();
+    #sessions = new Set();
+    #rootStart;
+    /** `root` leads its group and session (POSIX); `marked` knows a member by its looks. */
+    constructor(root, marked = () => false) {
+        this.#root = root;
+        this.#marked = marked;
+        this.#groups.add(root);
+        this.#sessions.add(root);
+    }
+    /** Tells that the process with the root's number is the root: to be called while it cannot be another. */
+    meetRoot(listed) {
+        if (this.#rootStart !== undefined)
+            return;
+        const root = listed.find(({ pid }) => pid === this.#root);
+        if (!root)
+            return;
+        this.#rootStart = root.started;
+        this.#add(root);
+    }
+    /** Those of `listed` that belong to the tree. */
+    update(listed) {
+        const living = new Map(listed.map((process) => [process.pid, process]));
+        const found = listed.filter((process) => this.#isSeen(process));
+        let others = listed.filter((process) => !this.#isSeen(process) && this.#isYoung(process));
+        for (let grown = true; grown;) {
+            const fresh = others.filter((process) => this.#belongs(process, living));
+            for (const process of fresh)
+                this.#add(process);
+            found.push(...fresh);
+            others = others.filter((process) => !fresh.includes(process));
+            grown = fresh.length > 0;
+        }
+        return found;
+    }
+    #add(process) {
+        this.#seen.set(process.pid, process);
+        if (process.group > 0)
+            this.#groups.add(process.group);
+        if (process.session > 0)
+            this.#sessions.add(process.session);
+    }
+    #isSeen({ pid, started }) {
+        return this.#seen.get(pid)?.started === started;
+    }
+    /** Only what was not started before the root can come from it. */
+    #isYoung({ started }) {
+        return this.#rootStart === undefined || !(started < this.#rootStart);
+    }
+    #belongs(process, living) {
+        return (this.#hasParent(process, living) ||
+            this.#isLedByMember(process.group, this.#groups, living) ||
+            this.#isLedByMember(process.session, this.#sessions, living) ||
+            this.#marked(process));
+    }
+    /** POSIX gives orphans a new parent, so a parent lives; Windows leaves them the number of the dead one. */
+    #hasParent(process, living) {
+        const parent = this.#seen.get(process.parent);
+        if (!parent || process.started < parent.started)
+            return false;
+        const now = living.get(process.parent);
+        // The number may have gone to another, who is then the parent of what came later.
+        return !now || now.started === parent.started || process.started < now.started;
+    }
+    #isLedByMember(id, known, living) {
+        if (!known.has(id))
+            return false;
+        const leader = living.get(id);
+        return !leader || this.#isSeen(leader);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/shared/processes/process-tree.ts
+
+
+
+
+
+/** How long the system may take to end what was killed, in ms. */
+const KILL_GRACE = 5000;
+/** How often it is looked whether something has ended, in ms: at first, and at most. */
+const [FIRST_POLL, LONGEST_POLL] = [4, 50];
+/** How long a command may take to list the processes, in ms. */
+const LIST_TIMEOUT = 15_000;
+const QUIETLY = { windowsHide: true, stdio: 'ignore' };
+/**
+ * A process and all that it has started, directly or not, also what outlives its parent. Whoever wants to find
+ * that later has to look (`members`) while the parents live; with a mark on Linux, that is not needed.
+ */
+class ProcessTree {
+    #root;
+    #pid;
+    #platform;
+    #members;
+    /** To be made as soon as the root runs. */
+    constructor({ root, platform, mark }) {
+        // A child that could not be started has no number, and no tree.
+        this.#pid = root.pid ?? Number.NaN;
+        this.#root = root;
+        this.#platform = platform;
+        const marked = mark !== undefined && platform === 'linux';
+        this.#members = new TreeMembers(this.#pid, marked ? ({ pid }) => hasVariable(pid, mark) : undefined);
+        const start = platform === 'linux' ? linuxProcess(this.#pid) : undefined;
+        if (start)
+            this.#members.meetRoot([start]);
+    }
+    /** Those that live, the root included; `undefined` where the system does not tell. */
+    async members() {
+        if (this.#platform === 'linux') {
+            const listed = linuxProcesses();
+            return listed && this.#members.update(listed);
+        }
+        // Until we have seen it end, its number cannot go to another.
+        const runs = this.#runs();
+        const listed = await runLists(listCommands(this.#platform));
+        if (!listed)
+            return undefined;
+        if (runs)
+            this.#members.meetRoot(listed);
+        return this.#members.update(listed);
+    }
+    /** Whether nothing lives after at most `time` ms; also true where the system does not tell. */
+    async gone(time) {
+        const deadline = performance.now() + time;
+        let pause = FIRST_POLL;
+        while (!(await this.#isEmpty())) {
+            if (performance.now() >= deadline)
+                return false;
+            await (0,promises_namespaceObject.setTimeout)(pause);
+            pause = Math.min(pause * 2, LONGEST_POLL);
+        }
+        return true;
+    }
+    /** Asks each to end (POSIX). */
+    async ask() {
+        for (const { pid } of (await this.members()) ?? [])
+            signal(pid, 'SIGTERM');
+    }
+    /** Kills all of it, and what it starts meanwhile; ends when nothing lives, or after 5 s. Never throws. */
+    async kill() {
+        const deadline = performance.now() + KILL_GRACE;
+        let pause = FIRST_POLL;
+        do {
+            await this.#killOnce(await this.members());
+            if (await this.#isEmpty())
+                return;
+            await (0,promises_namespaceObject.setTimeout)(pause);
+            pause = Math.min(pause * 2, LONGEST_POLL);
+        } while (performance.now() < deadline);
+    }
+    /** As `kill`, but at once and as far as that goes: for the moment in which this process ends. */
+    killNow() {
+        const living = this.#platform === 'linux' ? linuxProcesses() : undefined;
+        if (living)
+            for (const { pid } of this.#members.update(living))
+                signal(pid, 'SIGKILL');
+        else if (this.#platform !== 'win32')
+            this.#killGroup();
+        else {
+            for (const args of this.#windowsKills())
+                (0,external_node_child_process_namespaceObject.spawnSync)('taskkill', args, QUIETLY);
+            this.#killRoot();
+        }
+    }
+    #runs() {
+        return this.#root.pid !== undefined && this.#root.exitCode === null && this.#root.signalCode === null;
+    }
+    /** Looks twice: one that starts another and ends, while the list is made, can leave both out of it. */
+    async #isEmpty() {
+        if ((await this.members())?.length)
+            return false;
+        // Windows keeps the parent's number, so the next look at the tree finds it anyway; and a list takes a second.
+        return this.#platform === 'win32' || !(await this.members())?.length;
+    }
+    async #killOnce(living) {
+        if (this.#platform === 'win32') {
+            for (const args of this.#windowsKills(living))
+                await taskkill(args);
+            this.#killRoot();
+            return;
+        }
+        // First the group, since nothing can fork away from that.
+        this.#killGroup(living);
+        for (const { pid } of living ?? [])
+            signal(pid, 'SIGKILL');
+    }
+    /** The group's number is free for others when nobody is in it. */
+    #killGroup(living) {
+        const inUse = living ? living.some(({ group }) => group === this.#pid) : this.#runs();
+        if (inUse)
+            signal(-this.#pid, 'SIGKILL');
+    }
+    /** What `taskkill` has left (it may be missing, or refused), the root at least. Harmless where it has not. */
+    #killRoot() {
+        if (this.#runs())
+            signal(this.#pid, 'SIGKILL');
+    }
+    #windowsKills(living = []) {
+        return taskkillArguments(this.#runs() ? this.#pid : undefined, living);
+    }
+}
+/** Sends a signal to a process, or to a group by its negative number; whether there was one to take it. */
+function signal(pid, name) {
+    try {
+        return process.kill(pid, name);
+    }
+    catch {
+        return false;
+    }
+}
+/** The calls of `taskkill` that end a tree: below its root while that runs, and by number what no longer hangs on it. */
+function taskkillArguments(root, living) {
+    const loose = living.filter(({ pid }) => pid !== root).flatMap(({ pid }) => ['/PID', String(pid)]);
+    return [
+        ...(root === undefined ? [] : [['/T', '/F', '/PID', String(root)]]),
+        ...(loose.length > 0 ? [['/F', ...loose]] : []),
+    ];
+}
+function taskkill(args) {
     return new Promise((resolve) => {
-        const killer = (0,external_node_child_process_namespaceObject.spawn)('taskkill', ['/T', '/F', '/PID', String(pid)], {
-            windowsHide: true,
-            stdio: 'ignore',
-        });
-        killer.on('error', () => {
-            killAlone(pid);
-            resolve();
-        });
+        const killer = (0,external_node_child_process_namespaceObject.spawn)('taskkill', args, QUIETLY);
+        killer.on('error', () => resolve());
         killer.on('close', () => resolve());
     });
 }
-function killAlone(pid) {
-    try {
-        process.kill(pid);
+/** The processes that the first command that works lists. */
+async function runLists(commands) {
+    for (const command of commands) {
+        const output = await outputOf(command);
+        const listed = output === undefined ? [] : command.parse(output);
+        if (listed.length > 0)
+            return listed;
     }
-    catch {
-        // It has ended by itself in the meantime.
+    return undefined;
+}
+function outputOf({ tool, args, env }) {
+    const options = { timeout: LIST_TIMEOUT, windowsHide: true, maxBuffer: 2 ** 26, ...(env && { env }) };
+    return new Promise((resolve) => {
+        (0,external_node_child_process_namespaceObject.execFile)(tool, args, options, (error, stdout) => resolve(error ? undefined : stdout));
+    });
+}
+
+;// CONCATENATED MODULE: ./src/shared/stop-tree.ts
+
+/** How long a program may take to end by itself when it is asked to, in ms. */
+const STOP_GRACE = 2000;
+/**
+ * Stops a program and all that it started: on POSIX they are asked first and killed after 2 s. Ends when they are
+ * gone or killed; never throws.
+ */
+async function stopTree(root, platform) {
+    const tree = new ProcessTree({ root, platform });
+    // Windows has nothing to ask with.
+    if (platform !== 'win32') {
+        await tree.ask();
+        if (await tree.gone(STOP_GRACE))
+            return;
     }
+    await tree.kill();
 }
 
 ;// CONCATENATED MODULE: ./src/shared/exec.ts
@@ -29144,7 +29546,7 @@ function run({ tool, args, options, signal, platform }) {
         let stopping;
         const stop = () => {
             if (child.pid !== undefined)
-                stopping ??= stopTree(child.pid, platform);
+                stopping ??= stopTree(child, platform);
         };
         const onLine = (line, stream) => {
             try {
@@ -29288,37 +29690,6 @@ function runContext(env) {
     return { ...(tag && { tag }), ...(repository && { repository }) };
 }
 
-;// CONCATENATED MODULE: ./src/shared/upload-artifact.ts
-
-
-/**
- * Uploads `files` below `root` as one artifact and gives its id. One of the same name (a re-run job) is replaced.
- * Throws `artifact-failed` with the service's message.
- */
-async function uploadArtifact(name, files, root) {
-    // Heavy (Azure's storage client), so it is loaded here and not at start-up.
-    const { default: client } = await Promise.all(/* import() */[__nccwpck_require__.e(118), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20584));
-    // The files are compressed already.
-    const upload = () => client.uploadArtifact(name, [...files], root, { compressionLevel: 0 });
-    try {
-        const { id } = await upload().catch(async (error) => {
-            if (!/already exists|conflict/i.test((0,describe_error/* messageOf */.b)(error)))
-                throw error;
-            await client.deleteArtifact(name);
-            return upload();
-        });
-        if (id === undefined)
-            throw new Error('the service gave no artifact id');
-        return { name, id: String(id) };
-    }
-    catch (cause) {
-        throw new errors/* UserError */.yo('artifact-failed', `The artifact '${name}' was not uploaded: ${(0,describe_error/* messageOf */.b)(cause)}`, {
-            hint: "Run the job again; with 'artifact: none' the result stays on this machine.",
-            cause,
-        });
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/shared/runner-host.ts
 
 
@@ -29344,8 +29715,11 @@ function runnerHost(env = process.env) {
         cache: (0,external_node_path_.join)(env['RUNNER_TOOL_CACHE'] || temp, 'sidecar-actions'),
         signal,
         // Without the service (another server, an old act) the result stays on this machine.
-        artifacts: env['ACTIONS_RESULTS_URL'] ? { upload: uploadArtifact } : undefined,
+        artifacts: env['ACTIONS_RESULTS_URL']
+            ? { upload: uploadArtifact, download: downloadArtifact }
+            : undefined,
         exec: createExec(signal, process.platform),
+        state: { save: (name, value) => core/* saveState */.LZ(name, value), load: (name) => core/* getState */.Gu(name) },
         input: (name) => core/* getInput */.V4(name),
         output: (name, value) => core/* setOutput */.uH(name, value),
         info: (message) => core/* info */.pq(message),
@@ -29737,8 +30111,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   N4: () => (/* binding */ endGroup),
   z3: () => (/* binding */ error),
   V4: () => (/* binding */ getInput),
+  Gu: () => (/* binding */ getState),
   pq: () => (/* binding */ info),
   lm: () => (/* binding */ notice),
+  LZ: () => (/* binding */ saveState),
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ core_setSecret),
   Oh: () => (/* binding */ startGroup),
@@ -29746,7 +30122,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getMultilineInput, group, isDebug, markdownSummary, platform, setCommandEcho, setFailed, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
@@ -31790,9 +32166,9 @@ function group(name, fn) {
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
     }
-    issueCommand('save-state', { name }, toCommandValue(value));
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
 }
 /**
  * Gets the value of an state set by this action's main execution.

@@ -21,7 +21,7 @@ const action = (0,_shared_action_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction
     inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputs */ .Q,
     outputs: _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outputs */ .V,
     // What does the work is loaded when the inputs are known to be right: help and errors come at once.
-    run: async (given, host) => (await Promise.all(/* import() */[__webpack_require__.e(984), __webpack_require__.e(852), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 7200))).buildBackend(given, host),
+    run: async (given, host) => (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(13), __webpack_require__.e(605), __webpack_require__.e(852), __webpack_require__.e(182), __webpack_require__.e(664), __webpack_require__.e(391), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 506))).buildBackend(given, host),
 });
 
 

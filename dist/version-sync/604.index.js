@@ -804,12 +804,15 @@ function readValue(scanner, keep) {
         skipString(scanner);
         return OTHER;
     }
+    const start = scanner.at;
     if (!skip(scanner, scanner.relaxed ? RELAXED_SCALAR : SCALAR))
         throw unexpected(scanner, 'a value');
-    return OTHER;
+    return keep ? { kind: 'other', start, end: scanner.at } : OTHER;
 }
 function readObject(scanner, keep) {
+    const open = scanner.at;
     const entries = new Map();
+    const keys = new Map();
     readItems(scanner, '}', () => {
         const start = scanner.at;
         const key = readKey(scanner, keep);
@@ -823,13 +826,16 @@ function readObject(scanner, keep) {
         if (kept && entries.has(key))
             throw unreadable(scanner.file, start, `the key '${key}' stands twice in one object`);
         const value = readValue(scanner, kept);
-        if (kept)
+        if (kept) {
             entries.set(key, value);
+            keys.set(key, start);
+        }
         scanner.path.pop();
     });
-    return keep ? { kind: 'object', entries } : OTHER;
+    return keep ? { kind: 'object', entries, keys, array: false, start: open } : OTHER;
 }
 function readArray(scanner, keep) {
+    const start = scanner.at;
     const entries = new Map();
     readItems(scanner, ']', () => {
         const key = String(entries.size);
@@ -839,7 +845,7 @@ function readArray(scanner, keep) {
             entries.set(key, value);
         scanner.path.pop();
     });
-    return keep ? { kind: 'object', entries } : OTHER;
+    return keep ? { kind: 'object', entries, keys: new Map(), array: true, start } : OTHER;
 }
 /** Reads what stands between an opening bracket and `close`, separated by commas. */
 function readItems(scanner, close, readItem) {

@@ -1,0 +1,28 @@
+export const id = 568;
+export const ids = [568];
+export const modules = {
+
+/***/ 3568:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   electronPackage: () => (/* binding */ electronPackage)
+/* harmony export */ });
+/** Each mode, loaded when it is asked for. */
+const MODES = {
+    package: async () => (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(13), __webpack_require__.e(815), __webpack_require__.e(88), __webpack_require__.e(182), __webpack_require__.e(664), __webpack_require__.e(391), __webpack_require__.e(663), __webpack_require__.e(712), __webpack_require__.e(305), __webpack_require__.e(554), __webpack_require__.e(625), __webpack_require__.e(60)]).then(__webpack_require__.bind(__webpack_require__, 5679))).packageApp,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(13), __webpack_require__.e(664), __webpack_require__.e(554), __webpack_require__.e(594)]).then(__webpack_require__.bind(__webpack_require__, 2525))).checkConfig,
+    frontend: async () => (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(182), __webpack_require__.e(625), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 797))).shareFrontend,
+    merge: async () => (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(13), __webpack_require__.e(815), __webpack_require__.e(88), __webpack_require__.e(305), __webpack_require__.e(830)]).then(__webpack_require__.bind(__webpack_require__, 7830))).mergeMetadata,
+};
+/** The whole action: does what `mode` says and returns the outputs. */
+async function electronPackage(given, host) {
+    const run = await MODES[given.mode]();
+    return run(given, host);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,23 @@
+import type { Exit } from './types.js';
+/** What can go wrong with a sidecar. Each is documented in `error-catalogue.ts`. */
+export type SidecarErrorCode = 'program-missing' | 'program-not-executable' | 'program-cannot-start' | 'exited-before-ready' | 'stdout-malformed' | 'ready-on-stderr' | 'ready-twice' | 'ready-timeout' | 'dependency-missing' | 'data-file-missing' | 'port-in-use' | 'ports-exhausted' | 'glibc-too-old' | 'library-missing' | 'wrong-architecture' | 'library-validation' | 'launch-interrupted' | 'heartbeat-missed' | 'restarts-exhausted';
+export interface SidecarErrorDetails {
+    /** What to do. */
+    hint?: string;
+    /** The last lines of its standard error. */
+    stderr?: readonly string[];
+    exit?: Exit;
+    /** The ports that it listened at when it was not ready in time, as far as the system tells. */
+    listening?: readonly number[];
+    cause?: unknown;
+}
+/** A sidecar that did not come up, or did not stay. The message is for the reader of a log, `hint` says what to do. */
+export declare class SidecarError extends Error {
+    readonly name = "SidecarError";
+    readonly code: SidecarErrorCode;
+    readonly hint: string | undefined;
+    readonly stderr: readonly string[];
+    readonly exit: Exit | undefined;
+    readonly listening: readonly number[];
+    constructor(code: SidecarErrorCode, message: string, details?: SidecarErrorDetails);
+}

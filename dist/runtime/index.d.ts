@@ -1,0 +1,16 @@
+export { diagnoseExit, type EndedProgram } from './diagnose.js';
+export { SidecarError, type SidecarErrorCode, type SidecarErrorDetails } from './errors.js';
+export { type AskOptions, addressOf, ask } from './health.js';
+export { launch } from './launch.js';
+export { type Machine, thisMachine } from './machine.js';
+export { portOwner } from './port-owner.js';
+export { choosePort, freePort, isPortFree, type PortSpec, parsePortSpec } from './ports.js';
+export { READY_LINE } from './protocol.js';
+export { protocolFault, type Speaker } from './protocol-fault.js';
+export { type QuittingApp, stopBeforeQuit } from './quit.js';
+export * from './records.js';
+export { type BackendLocation, type DevelopmentBackend, productionPaths, type ResolveOptions, resolveBackend, } from './resolve.js';
+export { RESTARTS, type RestartPolicy } from './restart-policy.js';
+export { Sidecar } from './sidecar.js';
+export type { SidecarEvents, SidecarOptions } from './sidecar-options.js';
+export type * from './types.js';
