@@ -35,6 +35,7 @@ export async function writeLargeTree(folder: string): Promise<LargeTree> {
   const files: Record<string, Sample> = {
     app: { content: Buffer.concat([loader, archiveOf(['numpy'])]), mode: 0o755 },
     // PyInstaller takes these from the system that it runs on.
+    '_internal/libpython3.12.so.1.0': tinyElf({ soname: 'libpython3.12.so.1.0' }),
     '_internal/libz.so.1': tinyElf({ soname: 'libz.so.1' }),
     '_internal/libstdc++.so.6': tinyElf({ soname: 'libstdc++.so.6' }),
     ...(await librariesOf(numpy)),

@@ -57,11 +57,15 @@ function check(file: string, paths: Readonly<Partial<Record<string, string>>>) {
   return packageFindings([file], expected, host);
 }
 
+/** What opens a package, and how much is kept of it where it is cut off. */
+interface Opener {
+  tool: string;
+  path: string;
+  keep?: number;
+}
+
 /** Is taken; is found changed when it was packed from another backend; is not looked into without its tool. */
-async function judge(
-  pack: () => Promise<string>,
-  { tool, path, cut = 'package-damaged' }: { tool: string; path: string; cut?: string },
-): Promise<void> {
+async function judge(pack: () => Promise<string>, { tool, path, keep = 2 / 3 }: Opener): Promise<void> {
   expect(await check(await pack(), { [tool]: path })).toEqual([]);
   expect(await check(await pack(), {})).toMatchObject([
     { rule: 'package-not-opened', message: expect.stringContaining(`'${tool}' is missing`) },
@@ -72,8 +76,8 @@ async function judge(
   const gone = await pack();
   expect(await check(gone, { [tool]: path })).toMatchObject([{ rule: 'packaged-backend-missing' }]);
   const bytes = await readFile(gone);
-  await writeFile(gone, bytes.subarray(0, (bytes.length * 2) / 3));
-  expect(await check(gone, { [tool]: path })).toMatchObject([{ rule: cut }]);
+  await writeFile(gone, bytes.subarray(0, bytes.length * keep));
+  expect(await check(gone, { [tool]: path })).toMatchObject([{ rule: 'package-damaged' }]);
 }
 
 describe.skipIf(process.platform !== 'linux')('packages that a program opens', () => {
@@ -108,8 +112,8 @@ describe.skipIf(process.platform !== 'linux')('packages that a program opens', (
       await rename(outer, join(root, 'Notes Setup.exe'));
       return join(root, 'Notes Setup.exe');
     };
-    // Cut off, it could as well be a portable program: nobody says that it was looked into.
-    await judge(pack, { tool: '7z', path: sevenZip, cut: 'package-not-opened' });
+    // Of one that is cut later, 7z sometimes still finds a table.
+    await judge(pack, { tool: '7z', path: sevenZip, keep: 0.01 });
   });
 
   test('a Debian package whose files are packed by xz', async (context) => {
