@@ -4,22 +4,22 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { assertWritable, reportPlace, shortPath } from './destination.ts';
 
-const host = { workspace: '/work' };
+const host = { workspace: '/project' };
 
 test.skipIf(process.platform === 'win32')('a report is named from the working directory', () => {
   const subject = {
     kind: 'archive',
-    source: '/work/app/dist/a.tar.zst',
-    manifestFile: '/work/app/dist/a.sidecar.json',
+    source: '/project/app/dist/a.tar.zst',
+    manifestFile: '/project/app/dist/a.sidecar.json',
   } as const;
   expect(reportPlace({ 'working-directory': 'app', report: 'out/r.json' }, subject, host)).toBe(
-    '/work/app/out/r.json',
+    '/project/app/out/r.json',
   );
   expect(reportPlace({ 'working-directory': 'app', report: undefined }, subject, host)).toBe(
-    '/work/app/dist/verification.json',
+    '/project/app/dist/verification.json',
   );
-  expect(shortPath('/work/app/a', host)).toBe('app/a');
-  for (const outside of ['/work', '/elsewhere/a', '/workshop/a'])
+  expect(shortPath('/project/app/a', host)).toBe('app/a');
+  for (const outside of ['/project', '/elsewhere/a', '/workshop/a'])
     expect(shortPath(outside, host)).toBe(outside);
 });
 

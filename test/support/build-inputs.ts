@@ -22,7 +22,7 @@ export function sampleRequest(
     options: buildInputs(given),
     searchPaths: [],
     workingDirectory: '/project',
-    workFolder: '/work',
+    workFolder: '/project',
     distFolder: '/dist',
     python: 'python',
     env: {},

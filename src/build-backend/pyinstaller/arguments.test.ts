@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { sampleRequest } from '../../../test/support/build-inputs.ts';
 import { pyInstallerArguments } from './arguments.ts';
 
-const COMMON = ['--noconfirm', '--log-level', 'INFO', '--distpath', '/dist', '--workpath', '/work'];
-const SCRIPT = [...COMMON, '--specpath', '/work', '--name', 'app'];
+const COMMON = ['--noconfirm', '--log-level', 'INFO', '--distpath', '/dist', '--workpath', '/project'];
+const SCRIPT = [...COMMON, '--specpath', '/project', '--name', 'app'];
 
 type Given = Parameters<typeof sampleRequest>[0];
 

@@ -13,7 +13,7 @@ const identity = {
 };
 const settings: MacSettings = {
   identity,
-  entitlements: '/work/entitlements.plist',
+  entitlements: '/project/entitlements.plist',
   identifier: { path: 'backend', text: 'com.example.backend' },
   timestamps: [],
 };
@@ -47,7 +47,7 @@ describe('codesign', () => {
         'runtime',
         '--timestamp',
         '--entitlements',
-        '/work/entitlements.plist',
+        '/project/entitlements.plist',
         '--identifier',
         'com.example.backend',
         '/copy/backend',
@@ -120,7 +120,7 @@ describe('rcodesign', () => {
         '--binary-identifier',
         'com.example.backend',
         '--entitlements-xml-file',
-        '/work/entitlements.plist',
+        '/project/entitlements.plist',
         '/copy/backend',
       ],
     ],
@@ -132,7 +132,7 @@ describe('rcodesign', () => {
         '--binary-identifier',
         'helper',
         '--entitlements-xml-file',
-        '/work/entitlements.plist',
+        '/project/entitlements.plist',
         '/copy/_internal/helper',
       ],
     ],

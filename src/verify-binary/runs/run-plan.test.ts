@@ -7,7 +7,7 @@ import { planRuns } from './run-plan.ts';
 function plan(given: Record<string, string> = {}) {
   return planRuns(
     parseInputs(inputs, (name) => given[name] ?? ''),
-    { workspace: '/work' },
+    { workspace: '/project' },
   );
 }
 
@@ -70,7 +70,7 @@ describe('the plan of the runs', () => {
       ['EMPTY', ''],
     ]);
     expect(plan({ cwd: '{data}/notes' }).cwd).toBe('{data}/notes');
-    expect(read).toMatchObject({ cwd: '/work/app/data', stop: { kind: 'request', path: '/shutdown' } });
+    expect(read).toMatchObject({ cwd: '/project/app/data', stop: { kind: 'request', path: '/shutdown' } });
   });
 
   test('all that is wrong is said at once, and before anything happens', () => {
