@@ -133,6 +133,12 @@ export const inputs = {
     kind: 'text',
     description: 'File of known unresolved imports, one module per line; only new ones count.',
   },
+  'check-layers': {
+    kind: 'flag',
+    default: false,
+    description:
+      'After a hit of the build cache, also builds from the sources and fails where a byte differs.',
+  },
   'max-size': { kind: 'size', description: 'Largest allowed size of the program, such as `400 MB`.' },
   'target-triple': {
     kind: 'text',

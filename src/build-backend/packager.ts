@@ -1,5 +1,6 @@
 import type { Env, Host } from '../shared/host.ts';
 import type { BuildInputs } from './inputs.ts';
+import type { ApplicationLayer } from './layer/application-layer.ts';
 
 /** The options of a freeze that a user may give as inputs; a spec decides them instead. */
 export type FreezeOptions = Pick<
@@ -69,6 +70,7 @@ export interface FrozenProgram {
   unresolved: readonly UnresolvedImport[];
   /** Modules that the user's options name and the packager did not find. */
   missingHiddenImports: readonly string[];
+  layer: ApplicationLayer;
 }
 
 /** A program that freezes Python programs. */

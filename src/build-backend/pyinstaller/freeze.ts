@@ -24,6 +24,7 @@ export const pyInstaller: Packager = {
       imports: parseCrossReference(await readAnalysis(request.workFolder, CROSS_REFERENCE)),
       unresolved: parseWarningsFile(await readAnalysis(request.workFolder, WARNINGS)),
       missingHiddenImports: log.missingHiddenImports,
+      layer: { files: [], fixed: [], absent: 'not yet' },
     };
   },
 };
