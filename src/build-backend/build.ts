@@ -15,18 +15,18 @@ import type { BuildPlan } from './plan.ts';
  * Makes the program in folders of its own, from the build cache or from its sources, and moves the results to
  * `plan.output` when all of them are complete: a build that fails or is interrupted leaves what was there.
  */
-export function build(plan: BuildPlan, host: Host): Promise<BuildOutcome> {
+export async function build(plan: BuildPlan, host: Host): Promise<BuildOutcome> {
+  const store = await openStore(plan.inputs, plan.workingDirectory, host);
   const phases = new Phases(host);
   // An output folder that cannot be written is noticed here, before anything is built.
   return withTempDir(plan.output, (staging) =>
-    withTempDir(host.temp, (work) => buildIn({ plan, phases, folders: { work, staging } }, host)),
+    withTempDir(host.temp, async (work) => {
+      const context = { plan, phases, folders: { work, staging } };
+      const moveToPlace = (made: StagedBuild) => place(made, context);
+      if (store) return cachedBuild({ ...context, store, place: moveToPlace }, host);
+      return moveToPlace(await cleanBuild(context, host));
+    }),
   );
-}
-
-async function buildIn(context: BuildContext, host: Host): Promise<BuildOutcome> {
-  const store = await openStore(context.plan.inputs, host);
-  if (!store) return place(await cleanBuild(context, host), context);
-  return cachedBuild({ ...context, store, place: (made) => place(made, context) }, host);
 }
 
 /** Moves everything to the output folder at once; the manifest is written last, when all phases have their seconds. */

@@ -1,9 +1,5 @@
 import { createHash } from 'node:crypto';
-import type {
-  BlobRef,
-  CacheRecord,
-  CacheStore,
-} from '../../src/build-backend/cache/store/cache-store.ts';
+import type { BlobRef, CacheRecord, CacheStore } from '../../src/build-backend/cache/store/cache-store.ts';
 
 /** A store in memory, which a test can look into and spoil. */
 export class MemoryStore implements CacheStore {
