@@ -31,8 +31,15 @@ const layerFile = z.strictObject({
     z.strictObject({
       kind: z.literal('module'),
       module: text,
+      package: z.boolean(),
       codeName: text,
       optimize: z.literal([0, 1, 2]),
+      context: z.strictObject({
+        tainted: z.array(z.string()),
+        wanted: z.array(z.string()),
+        asked: z.array(z.string()),
+        names: z.boolean(),
+      }),
       surface: text,
     }),
     z.strictObject({ kind: z.literal('data') }),

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Host } from '../../shared/host.ts';
 import { fileKind } from '../../sidecar/file-kind.ts';
 import type { TreeEntry } from '../../sidecar/tree/digest.ts';
 import { findInterpreter } from '../environment/interpreter.ts';
-import { type CompiledModule, compileModules } from '../layer/compile-modules.ts';
+import { type CompiledModule, compileModules } from '../layer/compile.ts';
 import type { BuildPlan } from '../plan.ts';
 import type { BuildRecord, RecordedFile } from './build-record.ts';
 import type { BaseHit } from './lookup.ts';
@@ -20,25 +20,28 @@ export interface NewFile {
 
 type ModuleFile = RecordedFile & { how: { kind: 'module' } };
 
+function isModule(file: RecordedFile): file is ModuleFile {
+  return file.how.kind === 'module';
+}
+
 interface Change {
   plan: BuildPlan;
   hit: BaseHit;
+  /** New or empty; takes what is compiled. */
+  scratch: string;
 }
 
 /** The new content of every file of the tree that the changed sources go into, or why that is not all there is to do. */
-export async function newFiles({ plan, hit }: Change, host: Host): Promise<NewFile[] | Refused> {
+export async function newFiles({ plan, hit, scratch }: Change, host: Host): Promise<NewFile[] | Refused> {
   const { record, changed } = hit;
   const made = changed.map((source) => record.layer.filter((file) => file.source === source));
   const lost = made.findIndex((files) => files.length === 0);
   if (lost >= 0) return { reason: `${changed[lost]} changed, and it is in no file of its own` };
   const files = made.flat();
-  const modules = files.filter((file): file is ModuleFile => file.how.kind === 'module');
-  const compiled = await compile(modules, { plan, record }, host);
+  const compiled = await compile(files.filter(isModule), { plan, record, scratch }, host);
   if ('reason' in compiled) return compiled;
-  const copied = await copy(
-    files.filter(({ how }) => how.kind === 'data'),
-    { plan, record },
-  );
+  const data = files.filter((file) => !isModule(file));
+  const copied = await copy(data, { plan, record });
   return 'reason' in copied ? copied : [...compiled, ...copied];
 }
 
@@ -49,27 +52,34 @@ interface Base {
 
 async function compile(
   files: readonly ModuleFile[],
-  { plan, record }: Base,
+  { plan, record, scratch }: Base & Pick<Change, 'scratch'>,
   host: Host,
 ): Promise<NewFile[] | Refused> {
   if (files.length === 0) return [];
   const interpreter = await findInterpreter(plan.inputs.python, host, plan.workingDirectory);
   if (interpreter.version !== record.manifest.python.version) return { reason: 'the interpreter is another' };
-  const jobs = files.map(({ source, how }) => ({ ...how, source: resolve(plan.workingDirectory, source) }));
+  await mkdir(scratch, { recursive: true });
+  const jobs = files.map(({ source, how }, index) => ({
+    ...how,
+    source: resolve(plan.workingDirectory, source),
+    output: join(scratch, `${index}.pyc`),
+  }));
   const compiled = await compileModules(interpreter.executable, jobs, host);
-  const results = files.map((file, index) => compiledFile(file, compiled[index], record));
+  const results = await Promise.all(
+    files.map(async ({ path, source, how }, index): Promise<NewFile | Refused> => {
+      const refused = whyNot(source, how, compiled[index]);
+      if (refused) return refused;
+      const content = await readFile(jobs[index]?.output ?? '');
+      return replacement('module', { path, source, record }, content);
+    }),
+  );
   return firstRefusal(results) ?? results.filter((result) => 'entry' in result);
 }
 
-function compiledFile(
-  { path, source, how }: ModuleFile,
-  compiled: CompiledModule | undefined,
-  record: BuildRecord,
-): NewFile | Refused {
-  if (!compiled || 'problem' in compiled) return { reason: `${source} cannot be compiled` };
-  if (compiled.surface !== how.surface)
-    return { reason: `${source}: more than bodies changed (imports, names)` };
-  return replacement('module', { path, source, record }, compiled.content);
+function whyNot(source: string, how: ModuleFile['how'], compiled?: CompiledModule): Refused | undefined {
+  if (!compiled?.ok) return { reason: `${source} cannot be compiled (${compiled?.error ?? 'no answer'})` };
+  if (compiled.surface === how.surface) return undefined;
+  return { reason: `${source}: what it imports or names differs, not only bodies` };
 }
 
 async function copy(files: readonly RecordedFile[], { plan, record }: Base): Promise<NewFile[] | Refused> {

@@ -47,7 +47,7 @@ export async function relayer(
 ): Promise<Relayered | Refused> {
   const { hit, folder } = request;
   const { record, sources } = hit;
-  const files = await newFiles(request, host);
+  const files = await newFiles({ ...request, scratch: join(folder, 'compiled') }, host);
   if ('reason' in files) return files;
   const staged = await restore(record, folder, access, host);
   if (!staged) return { reason: 'the last build cannot be restored' };
