@@ -75,7 +75,14 @@ async function projectIn(folder: string): Promise<CachedProject> {
     temp,
     write: (path, text) => writeText(join(root, path), text),
     inputs: (given = {}) =>
-      buildInputs({ entry: 'app.main:main', cache: 'directory', 'cache-directory': cache, ...given }),
+      buildInputs({
+        entry: 'app.main:main',
+        // A version manager's script would have to be run to tell which interpreter it stands for.
+        python: interpreter(),
+        cache: 'directory',
+        'cache-directory': cache,
+        ...given,
+      }),
     host: (overrides = {}) => hostOf({ root, temp }, overrides),
     build: async (given = {}, overrides = {}) => {
       const started: string[] = [];

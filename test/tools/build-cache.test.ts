@@ -1,6 +1,7 @@
 import { chmod, readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Host } from '../../src/shared/host.ts';
 import type { Manifest } from '../../src/sidecar/manifest-types.ts';
 import { readTree } from '../../src/sidecar/tree.ts';
 import { type CachedProject, type CachedRun, cachedProject } from '../support/cached-project.ts';
@@ -90,6 +91,19 @@ describe('level 0', () => {
     expect(await readdir(small.temp)).toEqual([]);
   });
 
+  test('interrupted in the middle: the output of before stays, and nothing is left behind', async () => {
+    const stopped = await project();
+    await stopped.write('dist/sidecar/previous.txt', '');
+    const controller = new AbortController();
+    const group: Host['group'] = (title, work) => {
+      if (title === 'Restore the program') controller.abort();
+      return work();
+    };
+    await expect(stopped.build({}, { group, signal: controller.signal })).rejects.toThrow();
+    expect(await readdir(join(stopped.root, 'dist', 'sidecar'))).toEqual(['previous.txt']);
+    expect(await readdir(stopped.temp)).toEqual([]);
+  });
+
   test('layout: tauri', async () => {
     const { outputs, manifest } = await (await project()).build({ layout: 'tauri' });
     expect(outputs['cache-level']).toBe('0');
@@ -151,7 +165,7 @@ describe('full build', () => {
     const damaged = await project();
     const blobs = await filesBelow(join(damaged.cache, 'cas'));
     for (const [index, blob] of blobs.entries()) {
-      if (index === 0) await truncate(blob, (await stat(blob)).size / 2);
+      if (index === 0) await truncate(blob, Math.floor((await stat(blob)).size / 2));
       else await writeFile(blob, (await readFile(blob)).fill(0, 10, 20));
     }
     const full = await damaged.build();

@@ -5,6 +5,7 @@ import { contradictions } from '../../sidecar/manifest-consistency.ts';
 import { manifestSchema } from '../../sidecar/manifest-schema.ts';
 import type { Manifest } from '../../sidecar/manifest-types.ts';
 import type { BuildFindings } from '../build-outcome.ts';
+import type { LayerFile } from '../layer/application-layer.ts';
 import { compressed, decompressed } from './compressed-json.ts';
 import type { BlobRef, CacheRecord } from './store/cache-store.ts';
 
@@ -22,7 +23,7 @@ const part = z.strictObject({
   frames: z.array(z.tuple([count, count])),
 });
 
-const layerFile = z.strictObject({
+const layerFile: z.ZodType<RecordedFile> = z.strictObject({
   /** Relative to the tree. */
   path: text,
   /** As the source set names it. */
@@ -109,7 +110,7 @@ export interface ArchivePart extends BlobRef {
 }
 
 /** A file of the application layer, its source named as in the source set. */
-export type RecordedFile = z.infer<typeof layerFile>;
+export type RecordedFile = LayerFile;
 
 /** What was said during a build, to be said again when it comes from the cache. */
 export interface Annotation {

@@ -4,7 +4,8 @@ import { type CleanBuild, cleanBuild } from '../clean-build.ts';
 import { archiveParts } from './archive-parts.ts';
 import type { Annotation, BuildRecord } from './build-record.ts';
 import type { CachedBuild } from './cached-build.ts';
-import { sourcePath, sourceSetOf } from './key/source-set.ts';
+import { sourcePath } from './key/source-path.ts';
+import { sourceSetOf } from './key/source-set-of.ts';
 import { sourceState } from './key/source-state.ts';
 import { named } from './lookup.ts';
 import { recordingHost } from './recording-host.ts';
@@ -36,7 +37,7 @@ interface Made {
 async function keep(result: Made, building: CachedBuild, host: Host): Promise<void> {
   const { made, archive } = result;
   const { plan, key, history, access, started } = building;
-  const set = await sourceSetOf(made.program.layer, plan, made.scan);
+  const set = await sourceSetOf({ layer: made.program.layer, plan, scan: made.scan }, host);
   const state = await sourceState(set, plan, host);
   const written = await writtenSince(started.date, { set }, plan);
   if (written.length > 0) {
@@ -59,7 +60,7 @@ async function recordOf(
     archive: await archiveParts(archive, packed.layers),
     layer: program.layer.files.map(({ path, source, how }) => ({
       path,
-      source: sourcePath(source, plan, host),
+      source: sourcePath(source, { ...plan, workspace: host.workspace }),
       how,
     })),
     sources,

@@ -6,6 +6,7 @@ import { fileKind } from '../../sidecar/file-kind.ts';
 import type { TreeEntry } from '../../sidecar/tree/digest.ts';
 import { findInterpreter } from '../environment/interpreter.ts';
 import { type CompiledModule, compileModules } from '../layer/compile.ts';
+import type { LayerModule } from '../layer/application-layer.ts';
 import type { BuildPlan } from '../plan.ts';
 import type { BuildRecord, RecordedFile } from './build-record.ts';
 import type { BaseHit } from './lookup.ts';
@@ -18,7 +19,7 @@ export interface NewFile {
   content: Buffer;
 }
 
-type ModuleFile = RecordedFile & { how: { kind: 'module' } };
+type ModuleFile = RecordedFile & { how: LayerModule };
 
 function isModule(file: RecordedFile): file is ModuleFile {
   return file.how.kind === 'module';
