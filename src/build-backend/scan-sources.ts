@@ -24,6 +24,8 @@ export interface ScanResult {
   required: readonly RequiredModule[];
   packageData: readonly PackageData[];
   known: KnownPackages;
+  /** The project's own files that were read to find all this out, absolute. */
+  files: readonly string[];
 }
 
 const NOTHING: ScanResult = {
@@ -32,6 +34,7 @@ const NOTHING: ScanResult = {
   required: [],
   packageData: [],
   known: { application: new Set(), installed: new Set(), byDistribution: new Map() },
+  files: [],
 };
 
 /**
@@ -77,6 +80,7 @@ export async function scanSources(
     required: requiredModules(scan),
     packageData: scan.packageData,
     known: knownPackages(scan),
+    files: filesOf(scan, workingDirectory, host),
   };
 }
 
@@ -146,6 +150,18 @@ function startOfPackage({ modules }: Scan, { source }: BuildPlan): Proposal[] {
 
 function givenOptions({ inputs }: BuildPlan) {
   return { ...inputs, 'exclude-modules': excludedModules(inputs) };
+}
+
+/** Modules of installed distributions are named from their own search folder, and belong to the environment. */
+function filesOf(
+  { modules }: Scan,
+  workingDirectory: string,
+  { workspace }: Pick<Host, 'workspace'>,
+): string[] {
+  return modules.flatMap(({ file }) => {
+    const places = [resolve(workspace, file), resolve(workingDirectory, file)];
+    return places.filter((place) => existsSync(place)).slice(0, 1);
+  });
 }
 
 /** The application is what the entry reaches by itself; a third-party program that is frozen counts as such. */

@@ -52,13 +52,13 @@ async function lockFile(file: string, isFixed: (one: LockedPackage) => boolean):
 function packagesOf(text: string): LockedPackage[] {
   const [, ...blocks] = text.split(/^\[\[package\]\]\r?$/m);
   return blocks.map((block) => ({
-    name: valueOf(block, 'name') ?? '',
-    version: valueOf(block, 'version'),
+    name: quotedText(block, 'name') ?? '',
+    version: quotedText(block, 'version'),
     block,
   }));
 }
 
-function valueOf(block: string, key: string): string | undefined {
+function quotedText(block: string, key: string): string | undefined {
   return new RegExp(`^${key} = "([^"]*)"\\r?$`, 'm').exec(block)?.[1];
 }
 
@@ -75,8 +75,8 @@ function isOfUv({ block }: LockedPackage, { lock, project }: { lock: string; pro
 function isOfPoetry({ block }: LockedPackage): boolean {
   const source = /^\[package\.source\]\r?\n([^[]*)/m.exec(block)?.[1];
   if (source === undefined) return true;
-  const type = valueOf(source, 'type');
-  if (type === 'git') return /^[0-9a-f]{40}$/.test(valueOf(source, 'resolved_reference') ?? '');
+  const type = quotedText(source, 'type');
+  if (type === 'git') return /^[0-9a-f]{40}$/.test(quotedText(source, 'resolved_reference') ?? '');
   return type === 'legacy' || type === 'url';
 }
 
