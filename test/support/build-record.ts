@@ -17,7 +17,11 @@ export function sampleRecord(overrides: Partial<BuildRecord> = {}): BuildRecord 
     manifest: sampleManifest(treeOf([program])),
     archive: [{ sha256: 'b'.repeat(64), size: 5, frames: [[5, 3]] }],
     layer: [],
-    sources: { 'app/main.py': 'c'.repeat(64) },
+    sources: {
+      digests: new Map([['app/main.py', 'c'.repeat(64)]]),
+      names: 'd'.repeat(64),
+      listed: ['app/main.py'],
+    },
     findings: {
       environment: 'own environment, uv',
       packages: [{ name: 'app', size: 3, chain: ['the program'] }],

@@ -11,6 +11,7 @@ import type { Manifest } from '../../src/sidecar/manifest-types.ts';
 import { buildInputs } from './build-inputs.ts';
 import { buildEnvironment } from './bundle.ts';
 import { fakeHost, type Recorded } from './fake-host.ts';
+import { run } from './run.ts';
 
 /** A small program of the standard library: two modules, a data file, a text that is no part of it. */
 const FILES: Readonly<Record<string, string>> = {
@@ -29,6 +30,12 @@ const FILES: Readonly<Record<string, string>> = {
   'app/greeting.py': 'def greeting():\n    return "hello"\n',
   'app/words.txt': 'world\n',
 };
+
+/** The interpreter itself, as it calls itself. */
+async function findPython(): Promise<string> {
+  const program = process.platform === 'win32' ? 'python' : 'python3';
+  return (await run(program, ['-c', 'import sys; print(sys.executable)'])).trim();
+}
 
 /** What one build did. */
 export interface CachedRun {
@@ -69,6 +76,7 @@ async function projectIn(folder: string): Promise<CachedProject> {
   const cache = join(folder, 'cache');
   const temp = join(folder, 'temp');
   await mkdir(temp, { recursive: true });
+  const python = await findPython();
   const project: CachedProject = {
     root,
     cache,
@@ -78,7 +86,7 @@ async function projectIn(folder: string): Promise<CachedProject> {
       buildInputs({
         entry: 'app.main:main',
         // A version manager's script would have to be run to tell which interpreter it stands for.
-        python: interpreter(),
+        python,
         cache: 'directory',
         'cache-directory': cache,
         ...given,
@@ -94,7 +102,13 @@ async function projectIn(folder: string): Promise<CachedProject> {
       const inputs = project.inputs(given);
       const outputs = await buildBackend(inputs, { ...host, exec });
       const manifest = await readManifest(outputs.manifest);
-      return { outputs, manifest, archive: await readFile(outputs.archive), recorded: host.recorded, started };
+      return {
+        outputs,
+        manifest,
+        archive: await readFile(outputs.archive),
+        recorded: host.recorded,
+        started,
+      };
     },
     copy: async () => {
       const other = await newFolder();

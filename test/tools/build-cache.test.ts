@@ -72,7 +72,9 @@ describe('level 0', () => {
       cacheLevel: '0',
       seconds: { key: expect.any(Number), lookup: expect.any(Number), restore: expect.any(Number) },
     });
-    expect(again.recorded.summaries.join()).toMatch(/\| Cache +\| level 0: nothing changed, .* instead of .* s; directory .*: read/);
+    expect(again.recorded.summaries.join()).toMatch(
+      /\| Cache +\| level 0: nothing changed, .* instead of .* s; directory .*: read/,
+    );
     expect(warnings(again)).toEqual(warnings(first));
     expect(await say(again.outputs['executable'])).toBe('hello world\n');
   });
@@ -125,13 +127,14 @@ describe('level 0', () => {
 describe('level 1', () => {
   test('a body and a data file changed: the bytes of a clean build, which is then level 0', async () => {
     const edited = await project();
-    await edited.write('app/greeting.py', 'def greeting():\n    # Another one.\n    return "good " + "morning"\n');
+    await edited.write(
+      'app/greeting.py',
+      'def greeting():\n    # Another one.\n    return "good " + "morning"\n',
+    );
     await edited.write('app/words.txt', 'wide world\n');
     const renewed = await edited.build();
     expect(renewed.outputs['cache-level']).toBe('1');
-    expect(renewed.recorded.summaries.join()).toContain(
-      'level 1: 1 module recompiled, 1 data file copied, ',
-    );
+    expect(renewed.recorded.summaries.join()).toContain('level 1: 1 module recompiled, 1 data file copied, ');
     expect(renewed.started.length).toBeLessThanOrEqual(2);
     expect(await say(renewed.outputs['executable'])).toBe('good morning wide world\n');
     expect(await bytesOf(renewed)).toEqual(await bytesOf(await clean(edited)));
@@ -150,9 +153,19 @@ describe('level 1', () => {
 describe('full build', () => {
   test.each([
     ['a new import', 'app/greeting.py', 'import json\ndef greeting():\n    return "hi"\n', /greeting\.py/],
-    ['a new requirement', 'pyproject.toml', '[project]\nname = "small"\nversion = "1.2.3"\ndependencies = ["six==1.17.0"]\n', /environment|pyproject/],
+    [
+      'a new requirement',
+      'pyproject.toml',
+      '[project]\nname = "small"\nversion = "1.2.3"\ndependencies = ["six==1.17.0"]\n',
+      /environment|pyproject/,
+    ],
     ['a new module', 'app/more.py', '', /added|more\.py/],
-    ['a syntax error that is gone', 'app/greeting.py', 'def greeting():\n    return "hi"\n\nimport app.main as m\n', /greeting\.py/],
+    [
+      'a syntax error that is gone',
+      'app/greeting.py',
+      'def greeting():\n    return "hi"\n\nimport app.main as m\n',
+      /greeting\.py/,
+    ],
   ])('%s', async (_, path, text, reason) => {
     const changed = await project();
     await changed.write(path, text);

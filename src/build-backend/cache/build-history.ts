@@ -13,7 +13,11 @@ const hex = z.string().regex(/^[0-9a-f]{64}$/);
 const sourceSet: z.ZodType<SourceSet> = z.strictObject({
   files: z.array(z.strictObject({ path: z.string(), role: z.literal(['module', 'data', 'fixed']) })),
   listings: z.array(
-    z.strictObject({ folder: z.string(), deep: z.boolean(), of: z.literal(['all', 'importable', 'sources']) }),
+    z.strictObject({
+      folder: z.string(),
+      deep: z.boolean(),
+      of: z.literal(['all', 'importable', 'sources']),
+    }),
   ),
 });
 

@@ -7,6 +7,7 @@ import type { Manifest } from '../../sidecar/manifest-types.ts';
 import type { BuildFindings } from '../build-outcome.ts';
 import type { LayerFile } from '../layer/application-layer.ts';
 import { compressed, decompressed } from './compressed-json.ts';
+import type { SourceState } from './key/source-set.ts';
 import type { BlobRef, CacheRecord } from './store/cache-store.ts';
 
 /** Raised when the record says anything in another way: older ones are misses then. */
@@ -96,8 +97,11 @@ const schema = z.strictObject({
   manifest: manifestSchema,
   archive: z.array(part).min(1).max(2),
   layer: z.array(layerFile),
-  /** Digests of the sources, by the names of the source set, when it was made. */
-  sources: z.record(z.string(), z.string()),
+  sources: z.strictObject({
+    digests: z.record(z.string(), z.string()),
+    names: hex,
+    listed: z.array(z.string()),
+  }),
   findings,
   annotations: z.array(annotation),
   /** What the clean build took. */
@@ -127,7 +131,8 @@ export interface BuildRecord {
   /** All layers but the application, then the application; one part where that is no layer of its own. */
   archive: ArchivePart[];
   layer: RecordedFile[];
-  sources: Record<string, string>;
+  /** What the sources held when it was made. */
+  sources: SourceState;
   findings: BuildFindings;
   annotations: Annotation[];
   /** What the clean build took, from the beginning to its results. */
@@ -137,8 +142,9 @@ export interface BuildRecord {
 /** The record as it is kept. */
 export function encodeRecord(record: BuildRecord): CacheRecord {
   const { verification: _, signature: __, ...manifest } = record.manifest;
+  const sources = { ...record.sources, digests: Object.fromEntries(record.sources.digests) };
   return {
-    content: compressed({ format: FORMAT, ...record, manifest }),
+    content: compressed({ format: FORMAT, ...record, manifest, sources }),
     blobs: record.archive.map(({ sha256, size }) => ({ sha256, size })),
   };
 }
@@ -155,7 +161,8 @@ export function decodeRecord(content: Uint8Array, key: string): BuildRecord {
   if (problem) throw invalid(problem);
   // It becomes part of a file name.
   if (/[\\/]/.test(manifest.version)) throw invalid('its version is a path');
-  return { ...record, manifest };
+  const sources = { ...record.sources, digests: new Map(Object.entries(record.sources.digests)) };
+  return { ...record, manifest, sources };
 }
 
 function checked(content: Uint8Array) {

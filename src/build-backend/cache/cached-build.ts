@@ -7,7 +7,7 @@ import { type CacheAccess, cacheAccess, readHistory } from './cache-access.ts';
 import { fromCache } from './from-cache.ts';
 import { fullBuild } from './full-build.ts';
 import { type BuildKey, buildKey } from './key/build-key.ts';
-import { describeKey } from './key/describe-key.ts';
+import { describeKey } from './key/explain.ts';
 import { lookUp } from './lookup.ts';
 import { historyKey } from './record-keys.ts';
 import type { CacheStore } from './store/cache-store.ts';
@@ -55,7 +55,7 @@ async function withCache(context: CachedBuildContext, host: Host): Promise<Build
   const { plan, phases, store } = context;
   const access = cacheAccess(store, host);
   const { key, environment } = await keyOf(context, host);
-  for (const line of describeKey(key)) host.debug(line);
+  host.debug(describeKey(key));
   const { history, finding } = await phases.run('lookup', 'Look into the build cache', async () => {
     const found = await readHistory(historyKey(plan, host), access);
     return { history: found, finding: await lookUp({ plan, key, history: found }, access, host) };

@@ -5,6 +5,7 @@ import { archiveParts } from './archive-parts.ts';
 import type { Annotation, BuildRecord } from './build-record.ts';
 import type { CachedBuild } from './cached-build.ts';
 import { sourcePath } from './key/source-path.ts';
+import type { SourceState } from './key/source-set.ts';
 import { sourceSetOf } from './key/source-set-of.ts';
 import { sourceState } from './key/source-state.ts';
 import { named } from './lookup.ts';
@@ -44,13 +45,13 @@ async function keep(result: Made, building: CachedBuild, host: Host): Promise<vo
     host.info(`Not kept in the build cache: ${named(written)} changed during the build.`);
     return;
   }
-  const record = await recordOf(result, Object.fromEntries(state.digests), building, host);
+  const record = await recordOf(result, state, building, host);
   await save({ plan, key, sources: { set, state }, record, archive, history }, access, host);
 }
 
 async function recordOf(
   { made, archive, annotations, seconds }: Made,
-  sources: Record<string, string>,
+  sources: SourceState,
   { plan }: CachedBuild,
   host: Host,
 ): Promise<Omit<BuildRecord, 'key'>> {

@@ -2,11 +2,11 @@ import type { Host } from '../../shared/host.ts';
 import type { BuildPlan } from '../plan.ts';
 import type { BuildHistory } from './build-history.ts';
 import type { BuildRecord } from './build-record.ts';
-import { type CacheAccess, readPointer, readRecord } from './cache-access.ts';
+import { type CacheAccess, readHistory, readPointer, readRecord } from './cache-access.ts';
 import type { BuildKey } from './key/build-key.ts';
-import { explainDifference } from './key/explain.ts';
+import { explainDifference, type KeyedSources } from './key/explain.ts';
 import { sourceState } from './key/source-state.ts';
-import { baseKey, exactKey, type Sources } from './record-keys.ts';
+import { baseKey, exactKey, historyKey, type Sources } from './record-keys.ts';
 
 /** A build of these very sources. */
 export interface ExactHit {
@@ -67,7 +67,9 @@ async function findBase(sources: Sources, key: BuildKey, access: CacheAccess): P
 
 /** Sources whose contents are not those that `record` was made of. */
 function changedSources(record: BuildRecord, { state }: Sources): string[] {
-  return [...state.digests].filter(([path, digest]) => record.sources[path] !== digest).map(([path]) => path);
+  return [...state.digests]
+    .filter(([path, digest]) => record.sources.digests.get(path) !== digest)
+    .map(([path]) => path);
 }
 
 interface Known {
@@ -77,23 +79,35 @@ interface Known {
 
 /** What keeps the newest build of the program from being used. */
 async function whyNone(
-  [newest]: readonly Sources[],
+  [now]: readonly Sources[],
   { history, key }: Known,
   access: CacheAccess,
 ): Promise<string> {
-  if (history.newest.key.digest !== key.digest) return explainDifference(history.newest.key, key).join('; ');
-  const record = await readRecord(history.newest.record, access);
-  if (!record || !newest) return 'the last build is no longer there';
-  const fixed = new Set(newest.set.files.filter(({ role }) => role === 'fixed').map(({ path }) => path));
-  const changed = changedSources(record, newest).filter((path) => fixed.has(path));
-  if (changed.length === 0) return 'a file was added, removed or renamed';
-  return `${named(changed)} changed, which decides more than one file of the program`;
+  const lines = explainDifference(await newestBuild(history, access), { key, sources: now });
+  return lines.length === 0 ? 'the last build is no longer there' : named(lines, '; ');
+}
+
+/** The newest build of a program: its key, and its sources if its record is still there. */
+async function newestBuild({ sets, newest }: BuildHistory, access: CacheAccess): Promise<KeyedSources> {
+  const record = await readRecord(newest.record, access);
+  const [set] = sets;
+  return { key: newest.key, sources: record && set && { set, state: record.sources } };
+}
+
+/** The newest build of the program that `plan` describes, whatever its key; undefined if `access` has none. */
+export async function previousBuild(
+  plan: BuildPlan,
+  access: CacheAccess,
+  host: Pick<Host, 'platform' | 'arch'>,
+): Promise<KeyedSources | undefined> {
+  const history = await readHistory(historyKey(plan, host), access);
+  return history && newestBuild(history, access);
 }
 
 const MOST_NAMED = 3;
 
-/** The first few of `paths`. */
-export function named(paths: readonly string[]): string {
-  const more = paths.length - MOST_NAMED;
-  return `${paths.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+/** The first few of `things`. */
+export function named(things: readonly string[], separator = ', '): string {
+  const more = things.length - MOST_NAMED;
+  return `${things.slice(0, MOST_NAMED).join(separator)}${more > 0 ? ` and ${more} more` : ''}`;
 }

@@ -63,7 +63,7 @@ export async function relayer(
       ...record,
       manifest,
       archive,
-      sources: Object.fromEntries(sources.state.digests),
+      sources: sources.state,
       findings: { ...record.findings, packages: sizesAfter(record, files) },
     },
     modules: files.filter(({ kind }) => kind === 'module').length,

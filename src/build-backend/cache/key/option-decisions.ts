@@ -49,5 +49,12 @@ export const DECISIONS: Readonly<Record<keyof BuildInputs, Decision>> = {
   'target-triple': { part: 'target' },
   layout: { ignored: 'it is made from the finished tree' },
   output: { ignored: 'it says where the result goes' },
+  cache: { ignored: 'it says where builds are kept' },
+  'cache-directory': { ignored: 'it says where builds are kept' },
+  'cache-url': { ignored: 'it says where builds are kept' },
+  'cache-token': { ignored: 'it says where builds are kept' },
+  'cache-read-only': { ignored: 'it says whether builds are kept' },
+  'max-cache-size': { ignored: 'it says how many builds are kept' },
+  'check-layers': { ignored: 'it compares, and changes nothing' },
   artifact: { ignored: 'it says under which name the result is uploaded' },
 };
