@@ -147,7 +147,7 @@ async function freeze({ folders, plan, environment, scan }: FreezeParts, host: H
   const context = {
     plan,
     environment,
-    added: scan.added,
+    scan,
     workFolder: folders.work,
     distFolder: join(folders.staging, 'dist'),
   };

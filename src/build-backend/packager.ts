@@ -28,7 +28,13 @@ export type FreezeOptions = Pick<
 
 /** What a packager is asked to freeze. All paths are absolute. */
 export interface FreezeRequest {
-  source: { kind: 'spec'; file: string } | { kind: 'script'; file: string };
+  source:
+    | { kind: 'spec'; file: string }
+    | {
+        kind: 'script';
+        file: string /** Where its modules are looked for, if not beside it. */;
+        folder: string | undefined;
+      };
   /** The program's name without extension. With a spec: undefined if the spec alone decides it. */
   name: string | undefined;
   version: string;
@@ -45,6 +51,15 @@ export interface FreezeRequest {
   env: Env;
   /** A Windows version resource for the program. */
   versionFile: string | undefined;
+  layer: LayerRequest;
+}
+
+/** What the application layer of a program is told by. */
+export interface LayerRequest {
+  /** The top-level modules that become files of their own; undefined if the user wants none. */
+  modules: readonly string[] | undefined;
+  /** Absolute folders of what the interpreter and the environment bring, and of our own files for this build. */
+  brought: readonly string[];
 }
 
 /** Which module imports which, by dotted name. */

@@ -56,5 +56,6 @@ export const DECISIONS: Readonly<Record<keyof BuildInputs, Decision>> = {
   'cache-read-only': { ignored: 'it says whether builds are kept' },
   'max-cache-size': { ignored: 'it says how many builds are kept' },
   'check-layers': { ignored: 'it compares, and changes nothing' },
+  layers: 'value',
   artifact: { ignored: 'it says under which name the result is uploaded' },
 };
