@@ -58,7 +58,7 @@ test('the first build is a full one and says why', async () => {
   expect(first.outputs['cache-level']).toBe('none');
   expect(first.recorded.log.join('\n')).toContain('full build, no build of this program is there yet');
   expect(first.recorded.summaries.join()).toMatch(/\| Cache +\| full build, .*directory .*wrote/);
-  expect(await say(first.outputs['executable'])).toBe('hello world\n');
+  expect(await say(first.outputs['executable'])).toBe('hello, dear world\n');
 });
 
 describe('level 0', () => {
@@ -76,7 +76,7 @@ describe('level 0', () => {
       /\| Cache +\| level 0: nothing changed, .* instead of .* s; directory .*: read/,
     );
     expect(warnings(again)).toEqual(warnings(first));
-    expect(await say(again.outputs['executable'])).toBe('hello world\n');
+    expect(await say(again.outputs['executable'])).toBe('hello, dear world\n');
   });
 
   test('a text that is no part of the program changed', async () => {
@@ -110,7 +110,7 @@ describe('level 0', () => {
     const { outputs, manifest } = await (await project()).build({ layout: 'tauri' });
     expect(outputs['cache-level']).toBe('0');
     const file = join(outputs['path'] ?? '', '..', `small-${manifest.target.triple}`);
-    expect(await say(file)).toBe('hello world\n');
+    expect(await say(file)).toBe('hello, dear world\n');
   });
 
   test('from a folder that cannot be written', async () => {

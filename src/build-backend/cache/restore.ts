@@ -42,10 +42,14 @@ async function writeArchive(
   await mkdir(dirname(path), { recursive: true });
   const file = await open(path, 'wx');
   try {
+    // The store has told of a damaged part; a missing one was only dropped. It is asked for the others in either case:
+    // what it knows to be damaged is kept anew after the full build.
+    let whole = true;
     for (const part of parts) {
-      // The store has told of a damaged one; a missing one was only dropped.
-      if (!(await store.readBlob(part, (chunk) => file.writeFile(chunk)))) return false;
+      const found = await store.readBlob(part, (chunk) => file.writeFile(chunk));
+      whole &&= found;
     }
+    if (!whole) return false;
     await file.writeFile(tableOf(parts));
     return true;
   } finally {
