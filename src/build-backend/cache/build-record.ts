@@ -156,6 +156,7 @@ export function encodeRecord(record: BuildRecord): CacheRecord {
 export function decodeRecord(content: Uint8Array, key: string): BuildRecord {
   const { format: _, ...record } = checked(content);
   if (record.key !== key) throw invalid('it belongs to another key');
+  if (record.layer.length > 0 !== record.archive.length > 1) throw invalid('its layers have no parts');
   const { verification: __, signature: ___, ...manifest } = record.manifest;
   const [problem] = problemsOf(manifest);
   if (problem) throw invalid(problem);
