@@ -33,6 +33,7 @@ export interface Build {
   scan: ScanResult;
   proof: BundleProof;
   packages: PackageSize[];
+  layer: ApplicationLayer;
 }
 
 /** The folders that a build works in. */
@@ -81,6 +82,7 @@ async function buildIn(folders: Folders, plan: BuildPlan, host: Host): Promise<B
     scan,
     proof,
     packages,
+    layer: program.layer,
   };
 }
 
