@@ -24,7 +24,7 @@ export interface LayeredBuild {
   /** The interpreter that froze, and the one that its environment was made from. */
   python: string;
   basePython: string;
-  warnings: string[];
+  log: string[];
   remove(): Promise<void>;
 }
 
@@ -59,7 +59,7 @@ export async function layeredBuild(
       layer: built.layer,
       python,
       basePython: await realpath(python),
-      warnings: host.recorded.annotations.map(({ message }) => message),
+      log: host.recorded.log,
       remove: folder.remove,
     };
   } catch (error) {

@@ -103,7 +103,7 @@ describe('a script beside its package', () => {
   });
 
   test('another body changes one file of the tree', async () => {
-    const changed = edited.files.filter(({ path, digest }) => digestOf(built, path) !== digest);
+    const changed = edited.files.filter(({ path, sha256 }) => digestOf(built, path) !== sha256);
     expect(changed.map(({ path }) => path)).toEqual(['_internal/app/answers.pyc']);
     expect(edited.files.length).toBe(built.files.length);
     const before = moduleAt(built.layer, 'answers.pyc');
@@ -195,11 +195,11 @@ describe('other shapes of a project', () => {
     expect(paths(built.layer)).toEqual(['app/__init__.pyc', 'app/cli.pyc', 'space/part/__init__.pyc']);
   });
 
-  test.each(['json.py', 'app.py'])(
+  test.each(['json.py', 'other.py'])(
     'a script that is called like another module stays one: %s',
     async (script) => {
       const built = await freeze(
-        { ...TOP_INIT, [`scripts/${script}`]: 'import app.one\nprint(app.one.answer())\n' },
+        { ...TOP_INIT, 'other.py': '', [`scripts/${script}`]: 'import app.one\nprint(app.one.answer())\n' },
         { entry: `scripts/${script}`, name: 'clash' },
       );
       expect(await run(built.executable, [])).toBe('one\n');
@@ -237,8 +237,7 @@ function moduleAt({ files }: ApplicationLayer, end: string): LayerModule {
 }
 
 function digestOf({ files }: LayeredBuild, path: string): string | undefined {
-  const entry = files.find((each) => each.path === path);
-  return entry && 'digest' in entry ? entry.digest : undefined;
+  return files.find((each) => each.path === path)?.sha256;
 }
 
 /** The last of `files`, all compiled in one process by the base interpreter, its source being `text`. */

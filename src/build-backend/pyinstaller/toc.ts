@@ -20,7 +20,10 @@ export interface Toc {
 }
 
 const FILE = /^(\w+)-\d+\.toc$/;
-const TEXT = String.raw`'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"`;
+const LITERAL = String.raw`(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")`;
+/** `pprint` breaks a long text at its spaces into literals that follow each other. */
+const TEXT = String.raw`${LITERAL}(?:\s+${LITERAL})*`;
+const LITERALS = new RegExp(LITERAL, 'gs');
 const TEXTS = new RegExp(TEXT, 'gs');
 const ENTRY = new RegExp(String.raw`\(\s*(${TEXT})\s*,\s*(${TEXT})\s*,\s*'([A-Z][A-Z0-9-]*)'\s*\)`, 'gs');
 
@@ -41,15 +44,19 @@ export function parseToc(step: string, text: string): Toc {
   return {
     step,
     entries: [...text.matchAll(ENTRY)].map(([, name = '', source = '', type = '']) => ({
-      name: literal(name),
-      source: literal(source),
+      name: textOf(name),
+      source: textOf(source),
       type,
     })),
-    texts: [...text.matchAll(TEXTS)].map(([quoted]) => literal(quoted)),
+    texts: [...text.matchAll(TEXTS)].map(([quoted]) => textOf(quoted)),
   };
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
+
+function textOf(literals: string): string {
+  return literals.match(LITERALS)?.map(literal).join('') ?? '';
+}
 
 /** A text as `repr` writes it. */
 function literal(quoted: string): string {
