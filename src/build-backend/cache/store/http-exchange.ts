@@ -95,7 +95,12 @@ function answerTo(request: ClientRequest): Promise<IncomingMessage> {
 }
 
 function limitWaiting(request: ClientRequest, { connect, idle }: Patience): void {
-  const give = (up: string) => () => request.destroy(new Disconnected(up));
+  let answer: IncomingMessage | undefined;
+  request.once('response', (response) => {
+    answer = response;
+  });
+  // An answer that has begun would otherwise only say that it was aborted.
+  const give = (up: string) => () => (answer ?? request).destroy(new Disconnected(up));
   request.on('socket', (socket) => {
     if (socket.connecting) {
       const timer = setTimeout(give(`no connection in ${connect / 1000} s`), connect);
@@ -146,5 +151,7 @@ function continued(request: ClientRequest): Promise<void> {
 function disconnected(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof Disconnected || error.name === 'AbortError') return error;
   const inner = error instanceof AggregateError ? error.errors.map((each) => each.message).join('; ') : '';
-  return new Disconnected(error.message || inner || 'the connection broke', { cause: error });
+  // Node's whole message for an answer that breaks off is `aborted`.
+  const message = error.message === 'aborted' ? 'the connection broke' : error.message || inner;
+  return new Disconnected(message, { cause: error });
 }
