@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { buffer } from 'node:stream/consumers';
 
 export interface CacheServer {
   /** Without a slash at its end. */
@@ -39,5 +40,22 @@ export async function startCacheServer(answer: Answer): Promise<CacheServer> {
       server.close();
       await once(server, 'close');
     },
+  };
+}
+
+/** The answers of a sound server, which keeps in memory what is put. */
+export function sound(kept = new Map<string, Buffer>()): Answer {
+  return async (request, response) => {
+    const path = request.url ?? '';
+    if (request.method === 'PUT') {
+      if (request.headers.expect) response.writeContinue();
+      kept.set(path, await buffer(request));
+      response.writeHead(201).end();
+      return;
+    }
+    const bytes = kept.get(path);
+    if (!bytes) response.writeHead(404).end();
+    else
+      response.writeHead(200, { 'content-length': bytes.length }).end(request.method === 'HEAD' ? '' : bytes);
   };
 }
