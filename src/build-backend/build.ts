@@ -10,36 +10,6 @@ import { type BuildContext, cleanBuild } from './clean-build.ts';
 import { putInPlace, writeTauriLayout } from './deliver.ts';
 import { Phases } from './phases.ts';
 import type { BuildPlan } from './plan.ts';
-<<<<<<< HEAD
-=======
-import { type BundleProof, proveBundle } from './proof/prove.ts';
-import type { PackageSize } from './report/package-sizes.ts';
-import { sizesOf } from './report/sizes-of.ts';
-import { type ScanResult, scanSources } from './scan-sources.ts';
-import { assertSize } from './size-budget.ts';
-import { stripLibraries } from './strip-libraries.ts';
-
-/** A finished build, in its place. */
-export interface Build {
-  manifest: Manifest;
-  handOver: HandOver;
-  /** Absolute; the program as a user starts it. */
-  executable: string;
-  environment: PreparedEnvironment;
-  scan: ScanResult;
-  proof: BundleProof;
-  packages: PackageSize[];
-  layer: ApplicationLayer;
-}
-
-/** The folders that a build works in. */
-interface Folders {
-  /** Goes away with the build. */
-  work: string;
-  /** On the file system of the result, so that it can be moved there in one step. */
-  staging: string;
-}
->>>>>>> wt-layer
 
 /**
  * Makes the program in folders of its own, from the build cache or from its sources, and moves the results to
@@ -59,63 +29,6 @@ export async function build(plan: BuildPlan, host: Host): Promise<BuildOutcome> 
   );
 }
 
-<<<<<<< HEAD
-=======
-async function buildIn(folders: Folders, plan: BuildPlan, host: Host): Promise<Build> {
-  const phases = new Phases(host);
-  const environment = await phases.run('environment', 'Prepare the environment', () =>
-    prepareEnvironment(environmentRequest(folders, plan), host),
-  );
-  const scan = await phases.run('scan', 'Scan the sources', () => scanSources(plan, environment, host));
-  const parts = { folders, plan, environment, scan };
-  const program = await phases.run('freeze', 'Freeze', () => freeze(parts, host));
-  const proof = await phases.run('proof', 'Prove the bundle', () =>
-    proveBundle({ plan, program, scan }, host),
-  );
-  const manifest = await phases.run('hash', 'Hash the tree', () =>
-    manifestOf({ program, environment, plan, seconds: phases.seconds }, host),
-  );
-  const packages = sizesOf(proof.contents, scan.known, program.imports);
-  assertSize(manifest.size, packages, plan.inputs);
-  const made = { folders, plan, tree: program.tree, layer: program.layer, manifest };
-  const staged = await phases.run('archive', 'Write the archive', () => writeArchive(made, host));
-  const handOver = await place(staged, made);
-  return {
-    manifest,
-    handOver,
-    executable: join(handOver.tree, manifest.executable),
-    environment,
-    scan,
-    proof,
-    packages,
-    layer: program.layer,
-  };
-}
-
-/** A frozen and proved program, and what describes it. */
-interface Made {
-  folders: Folders;
-  plan: BuildPlan;
-  tree: string;
-  layer: ApplicationLayer;
-  manifest: Manifest;
-}
-
-async function writeArchive({ folders, tree, layer, manifest }: Made, { signal }: Host): Promise<HandOver> {
-  const staged = { ...handOverIn(folders.staging, manifest), tree };
-  const layered = new Set(layer.files.map(({ path }) => path));
-  await packArchive({
-    root: tree,
-    entries: manifest.files,
-    file: staged.archive,
-    topLevel: manifest.name,
-    layerOf: ({ path }) => (layered.has(path) ? 1 : 0),
-    signal,
-  });
-  return staged;
-}
-
->>>>>>> wt-layer
 /** Moves everything to the output folder at once; the manifest is written last, when all phases have their seconds. */
 async function place(made: StagedBuild, { plan, folders }: BuildContext): Promise<BuildOutcome> {
   const { staged, manifest, findings } = made;

@@ -1,8 +1,9 @@
-import { realpath } from 'node:fs/promises';
+import { mkdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from '../../src/build-backend/build.ts';
+import { cleanBuild } from '../../src/build-backend/clean-build.ts';
 import type { BuildInputs } from '../../src/build-backend/inputs.ts';
 import type { ApplicationLayer } from '../../src/build-backend/layer/application-layer.ts';
+import { Phases } from '../../src/build-backend/phases.ts';
 import { planBuild } from '../../src/build-backend/plan.ts';
 import type { TreeEntry } from '../../src/sidecar/tree/digest.ts';
 import { backendFolder } from './backend-folder.ts';
@@ -48,15 +49,18 @@ export async function layeredBuild(
   });
   const given = { python, environment: 'active', 'packager-version': pyinstaller, output: 'out', ...inputs };
   try {
-    const built = await build(await planBuild(buildInputs(given), host), host);
+    const folders = { work: join(host.temp, 'work'), staging: folder.output };
+    await mkdir(folders.work, { recursive: true });
+    const plan = await planBuild(buildInputs(given), host);
+    const { staged, manifest, program } = await cleanBuild({ plan, folders, phases: new Phases(host) }, host);
     return {
       root: folder.root,
-      tree: built.handOver.tree,
-      executable: built.executable,
-      archive: built.handOver.archive,
-      digest: built.manifest.digest,
-      files: built.manifest.files,
-      layer: built.layer,
+      tree: staged.tree,
+      executable: join(staged.tree, manifest.executable),
+      archive: staged.archive,
+      digest: manifest.digest,
+      files: manifest.files,
+      layer: program.layer,
       python,
       basePython: await realpath(python),
       log: host.recorded.log,

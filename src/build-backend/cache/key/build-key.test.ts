@@ -98,6 +98,14 @@ const OTHER: Record<keyof BuildInputs, string> = {
   'target-triple': 'x86_64-unknown-linux-musl',
   layout: 'tauri',
   output: 'out',
+  cache: 'directory',
+  'cache-directory': 'x',
+  'cache-url': 'https://cache.example/builds',
+  'cache-token': 'x',
+  'cache-read-only': 'true',
+  'max-cache-size': '1 GB',
+  layers: 'false',
+  'check-layers': 'true',
   artifact: 'none',
 };
 

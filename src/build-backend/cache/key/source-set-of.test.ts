@@ -42,7 +42,15 @@ function layerFiles(root: string): LayerFile[] {
   const module = (path: string, name: string): LayerFile => ({
     path: path.replace(/\.py$/, '.pyc'),
     source: join(root, 'backend', path),
-    how: { kind: 'module', module: name, codeName: path, optimize: 0, surface: '' },
+    how: {
+      kind: 'module',
+      module: name,
+      package: path.endsWith('__init__.py'),
+      codeName: path,
+      optimize: 0,
+      context: { tainted: [], wanted: [], asked: [], names: false },
+      surface: '',
+    },
   });
   return [
     module('main.py', 'main'),
