@@ -21,16 +21,29 @@ export async function restore(
   const { manifest } = record;
   const unpacked = join(folder, 'tree');
   const staged = { ...handOverIn(folder, manifest), tree: join(unpacked, manifest.name) };
-  try {
-    if (!(await unpack(record, { file: staged.archive, root: unpacked }, access, host))) return undefined;
+  const problem = await unpack(record, { file: staged.archive, root: unpacked }, access, host);
+  if (problem === undefined) {
     const { platform, signal } = host;
     const [difference] = await verifyTree(staged.tree, manifest, { platform, signal });
     if (!difference) return staged;
     access.distrust(`'${difference.path}' is not as its record says (${difference.what}).`);
-  } catch (error) {
-    access.distrust(reasonOf(error));
+  } else if (await isWhole(record, access)) {
+    access.distrust(problem);
   }
   return undefined;
+}
+
+/**
+ * Whether the store has all parts. It is asked for each to its end: of a damaged one it has told then, and keeps it
+ * anew after the full build.
+ */
+async function isWhole({ archive }: BuildRecord, { store }: CacheAccess): Promise<boolean> {
+  let whole = true;
+  for (const part of archive) {
+    const found = await store.readBlob(part, () => undefined);
+    whole &&= found;
+  }
+  return whole;
 }
 
 interface Places {
@@ -40,26 +53,21 @@ interface Places {
   root: string;
 }
 
-/** False if a part is missing, or damaged, of which the store has told. */
+/** Undefined if all went well, else what is wrong. */
 async function unpack(
   { archive }: BuildRecord,
   { file, root }: Places,
   { store }: CacheAccess,
   { platform, signal }: Host,
-): Promise<boolean> {
+): Promise<string | undefined> {
   await mkdir(dirname(root), { recursive: true });
-  const parts = [
-    ...archive.map(
-      (part): ReadPart =>
-        (write) =>
-          store.readBlob(part, write),
-    ),
-    table(archive),
-  ];
-  if (await restoreArchive({ parts, layers: archive, file, root, platform, signal })) return true;
-  // The store is asked for all parts: what it knows to be damaged is kept anew after the full build.
-  for (const part of archive) await store.readBlob(part, () => undefined);
-  return false;
+  const parts = archive.map((part): ReadPart => (write) => store.readBlob(part, write));
+  const request = { parts: [...parts, table(archive)], layers: archive, file, root, platform, signal };
+  try {
+    return (await restoreArchive(request)) ? undefined : 'a part of the archive is missing';
+  } catch (error) {
+    return reasonOf(error);
+  }
 }
 
 /** What stands behind the last part of an archive; it follows from the parts and is kept nowhere. */
