@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildInputs } from '../../../../test/support/build-inputs.ts';
 import { fakeHost } from '../../../../test/support/fake-host.ts';
-import { withProject } from '../../../../test/support/python-project.ts';
+import { type ProjectFiles, withProject } from '../../../../test/support/python-project.ts';
 import { planBuild } from '../../plan.ts';
 import type { KeyPart } from './build-key.ts';
 import { variablesPart } from './variables-part.ts';
@@ -10,8 +10,13 @@ import { variablesPart } from './variables-part.ts';
 type Env = Record<string, string>;
 
 /** The part of a build from a spec with the line `text`. */
-function partOf(text: string, env: Env = {}, platform: NodeJS.Platform = 'linux'): Promise<KeyPart> {
-  const files = { 'app.spec': `a = Analysis(['main.py'])\n${text}\n`, VERSION: '1.0.0\n' };
+function partOf(
+  text: string,
+  env: Env = {},
+  more: ProjectFiles = {},
+  platform: NodeJS.Platform = 'linux',
+): Promise<KeyPart> {
+  const files = { ...more, 'app.spec': `a = Analysis(['main.py'])\n${text}\n`, VERSION: '1.0.0\n' };
   return withProject(files, async (root) => {
     const host = fakeHost({ workspace: root, env, platform });
     const plan = await planBuild(buildInputs({ spec: 'app.spec' }), host);
@@ -55,7 +60,47 @@ describe('a spec counts', () => {
 
   test('on Windows whatever the case of the name', async () => {
     const text = "x = os.environ['FOO']";
-    expect(await partOf(text, { foo: '1' }, 'win32')).toEqual(await partOf(text, { FOO: '1' }, 'win32'));
+    expect(await partOf(text, { foo: '1' }, {}, 'win32')).toEqual(
+      await partOf(text, { FOO: '1' }, {}, 'win32'),
+    );
+  });
+});
+
+describe('what a spec does', () => {
+  test('counts in the modules beside it that it imports', async () => {
+    const part = (env: Env) => partOf('import tasks', env, { 'tasks.py': "x = os.environ['FOO']\n" });
+    expect(await part({ FOO: '1' })).not.toEqual(await part({}));
+    const other = (env: Env) => partOf('import others', env, { 'tasks.py': "x = os.environ['FOO']\n" });
+    expect(await other({ FOO: '1' })).toEqual(await other({}));
+  });
+
+  test('counts the repository if it asks git: commit, branches, tags', async () => {
+    const head = { '.git/HEAD': 'ref: refs/heads/main\n' };
+    const repository = { ...head, '.git/refs/heads/main': 'a\n', '.git/packed-refs': '' };
+    const text = "x = subprocess.check_output(['git', 'describe'])";
+    const plain = await partOf(text, {}, repository);
+    expect(await partOf(text, {}, repository)).toEqual(plain);
+    expect(await partOf(text)).not.toEqual(plain);
+    for (const change of [
+      { '.git/refs/heads/main': 'b\n' },
+      { '.git/refs/tags/v1': 'a\n' },
+      { '.git/packed-refs': 'a refs/tags/v1\n' },
+      { '.git/HEAD': 'ref: refs/heads/other\n' },
+    ]) {
+      expect(await partOf(text, {}, { ...repository, ...change })).not.toEqual(plain);
+      expect(await partOf('x = 1', {}, { ...repository, ...change })).toEqual(await partOf('x = 1'));
+    }
+  });
+
+  test('counts the repository of a second work tree', async () => {
+    const tree = {
+      '.git': 'gitdir: main/.git/worktrees/x\n',
+      'main/.git/worktrees/x/HEAD': 'a',
+      'main/.git/worktrees/x/commondir': '../..\n',
+    };
+    const part = (tag: string) => partOf('# \ngit = 1', {}, { ...tree, [`main/.git/refs/tags/${tag}`]: 'a' });
+    expect(await part('one')).not.toEqual(await part('two'));
+    expect(await part('one')).toEqual(await part('one'));
   });
 });
 
