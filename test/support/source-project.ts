@@ -35,7 +35,7 @@ export const SOURCE_PROJECT: ProjectFiles = {
 };
 
 /** The layer of a build that took both packages, one data file, and the script as a module. */
-function layerFiles(root: string): LayerFile[] {
+export function layerFiles(root: string): LayerFile[] {
   const module = (path: string, name: string): LayerFile => ({
     path: path.replace(/\.py$/, '.pyc'),
     source: join(root, 'backend', path),

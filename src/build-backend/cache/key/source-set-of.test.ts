@@ -1,8 +1,15 @@
+import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { withProject } from '../../../../test/support/python-project.ts';
-import { SOURCE_PROJECT as FILES, setAt } from '../../../../test/support/source-project.ts';
+import {
+  SOURCE_PROJECT as FILES,
+  layerFiles,
+  planAt,
+  setAt,
+} from '../../../../test/support/source-project.ts';
 import type { SourceSet } from './source-set.ts';
+import { sourceSetOf } from './source-set-of.ts';
 
 const roles = ({ files }: SourceSet) => Object.fromEntries(files.map(({ path, role }) => [path, role]));
 
@@ -72,6 +79,19 @@ describe('the set of a build with an entry', () => {
       const found = roles(await setAt(root, { fixed }));
       expect(found).toMatchObject({ 'plain/code.py': 'fixed' });
       expect(Object.keys(found).filter((path) => path.includes('sidecar_entry'))).toEqual([]);
+    });
+  });
+
+  test('is the same where the workspace is a link and the packager resolves it', async () => {
+    await withProject(FILES, async (root) => {
+      const expected = await setAt(root, { fixed: () => [join(root, 'shared/tool.py')] });
+      await withProject({}, async (other) => {
+        await symlink(root, join(other, 'link'));
+        const { host, plan } = await planAt(join(other, 'link'));
+        const layer = { files: layerFiles(root), fixed: [join(root, 'shared/tool.py')], absent: undefined };
+        const scan = { added: [], files: [join(root, 'backend/main.py')] };
+        expect(await sourceSetOf({ layer, plan, scan }, host)).toEqual(expected);
+      });
     });
   });
 });
