@@ -61,7 +61,11 @@ async function unpack(
   { platform, signal }: Host,
 ): Promise<string | undefined> {
   await mkdir(dirname(root), { recursive: true });
-  const parts = archive.map((part): ReadPart => (write) => store.readBlob(part, write));
+  const parts = archive.map(
+    (part): ReadPart =>
+      (write) =>
+        store.readBlob(part, write),
+  );
   const request = { parts: [...parts, table(archive)], layers: archive, file, root, platform, signal };
   try {
     return (await restoreArchive(request)) ? undefined : 'a part of the archive is missing';
