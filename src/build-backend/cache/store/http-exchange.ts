@@ -84,7 +84,12 @@ export function discard(answer: IncomingMessage): void {
 
 /** A server can refuse (401, 413) before a large body is on its way. */
 function bodyHeaders(length: number): Record<string, string> {
-  return { 'content-length': String(length), ...(length > 0 && { expect: '100-continue' }) };
+  return { 'content-length': String(length), ...(isLarge(length) && { expect: '100-continue' }) };
+}
+
+/** A small body is sent sooner than asked for; curl draws the line here too. */
+function isLarge(length: number): boolean {
+  return length > 1_000_000;
 }
 
 function answerTo(request: ClientRequest): Promise<IncomingMessage> {
@@ -122,9 +127,9 @@ async function sendBody(
     over = true;
   });
   end.catch(() => undefined);
-  if (length > 0) await Promise.race([continued(request), end.catch(() => undefined)]);
+  if (isLarge(length)) await Promise.race([continued(request), end.catch(() => undefined)]);
   try {
-    for await (const chunk of read()) {
+    for await (const chunk of over ? [] : read()) {
       if (over) break;
       if (!request.write(chunk)) await Promise.race([once(request, 'drain'), end]).catch(() => undefined);
     }
