@@ -1,11 +1,9 @@
 import { mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Host } from '../../shared/host.ts';
-import { encodeFrameTable } from '../../sidecar/archive/frame-table.ts';
-import { type ReadPart, restoreArchive } from '../../sidecar/archive/restore.ts';
+import { restoreArchive } from '../../sidecar/archive/restore.ts';
 import { type HandOver, handOverIn } from '../../sidecar/hand-over.ts';
-import { verifyTree } from '../../sidecar/tree/verify.ts';
-import type { ArchivePart, BuildRecord } from './build-record.ts';
+import type { BuildRecord } from './build-record.ts';
 import { type CacheAccess, reasonOf } from './cache-access.ts';
 
 /**
@@ -13,11 +11,12 @@ import { type CacheAccess, reasonOf } from './cache-access.ts';
  * Undefined if anything of it is missing or is not what the record says; what is in `folder` then is of no use.
  */
 export async function restore(
-  record: BuildRecord,
+  { manifest, archive }: BuildRecord,
   folder: string,
   access: CacheAccess,
-  host: Host,
+  { platform, signal }: Host,
 ): Promise<HandOver | undefined> {
+<<<<<<< HEAD
   const { manifest } = record;
   const unpacked = join(folder, 'tree');
   const staged = { ...handOverIn(folder, manifest), tree: join(unpacked, manifest.name) };
@@ -80,4 +79,21 @@ function table(parts: readonly ArchivePart[]): ReadPart {
     await write(encodeFrameTable(parts.flatMap(({ frames }) => frames)));
     return true;
   };
+=======
+  const root = join(folder, 'tree');
+  const staged = { ...handOverIn(folder, manifest), tree: join(root, manifest.name) };
+  try {
+    await mkdir(folder, { recursive: true });
+    const parts = archive.map((part) => ({
+      frames: part.frames,
+      read: (write: (chunk: Buffer) => void | Promise<void>) => access.store.readBlob(part, write),
+    }));
+    const { name: topLevel, files: entries } = manifest;
+    const wanted = { parts, entries, topLevel, file: staged.archive, root };
+    return (await restoreArchive({ ...wanted, platform, signal })) ? staged : undefined;
+  } catch (error) {
+    access.distrust(reasonOf(error));
+    return undefined;
+  }
+>>>>>>> wt-speed
 }
