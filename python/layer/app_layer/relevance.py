@@ -132,7 +132,9 @@ class Relevance:
             for chain in chains:
                 self.demands |= outer_names(facts, chain)
                 for binder in self._binders(unit, chain):
-                    self._follow(binder, todo)
+                    # What it binds itself, its parts have followed.
+                    if binder is not unit:
+                        self._follow(binder, todo)
 
     def _follow(self, unit, todo):
         if unit in self.followed:
