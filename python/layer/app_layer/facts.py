@@ -30,13 +30,6 @@ class Unit:
         self._prefix = f"{owner}." if owner else ""
         self._read(node)
 
-    @property
-    def gives(self):
-        """Whether another unit can get a value from it by one of its names: a function must return something."""
-        if isinstance(self.node, FUNCTIONS):
-            return self.owner is None and any(isinstance(part, ast.Return) and part.value for part in ast.walk(self.node))
-        return not isinstance(self.node, ast.ClassDef)
-
     def guards(self):
         """The chains in the expressions that decide whether an import of this unit runs."""
         if self._guards is None:
