@@ -15,7 +15,7 @@ const MODE = 0o644;
 const READ = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /** What a folder is asked for, and how large it may be. */
-export interface DirectoryOptions {
+interface DirectoryOptions {
   /** Absolute; made when something is written. */
   folder: string;
   /** Bytes, for all files together. */

@@ -24,7 +24,7 @@ export interface HttpOptions {
 }
 
 /** The server answered, and its answer means that the cache is of no use. The message is a sentence for the reader. */
-export class ServerRefusal extends Error {
+class ServerRefusal extends Error {
   override readonly name = 'ServerRefusal';
 }
 
