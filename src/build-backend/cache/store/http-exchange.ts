@@ -30,6 +30,9 @@ export class Disconnected extends Error {
   override readonly name = 'Disconnected';
 }
 
+/** It did so by silence, which costs a build the whole wait each time. */
+export class TimedOut extends Disconnected {}
+
 /** A server that does not know `Expect` is sent the body after this time anyway, in ms; curl waits as long. */
 const CONTINUE_WAIT = 1000;
 const CHUNK = 2 ** 20;
@@ -105,7 +108,7 @@ function limitWaiting(request: ClientRequest, { connect, idle }: Patience): void
     answer = response;
   });
   // An answer that has begun would otherwise only say that it was aborted.
-  const give = (up: string) => () => (answer ?? request).destroy(new Disconnected(up));
+  const give = (up: string) => () => (answer ?? request).destroy(new TimedOut(up));
   request.on('socket', (socket) => {
     if (socket.connecting) {
       const timer = setTimeout(give(`no connection in ${connect / 1000} s`), connect);

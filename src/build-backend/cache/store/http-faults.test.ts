@@ -111,8 +111,9 @@ describe('what will not pass is asked once', () => {
 
 describe('what does not come', () => {
   test('an answer that never comes is not waited for', async () => {
-    const { store, messages } = await open(() => undefined, { idle: 300 });
+    const { store, server, messages } = await open(() => undefined, { idle: 300 });
     expect(await store.getRecord(KEY)).toBeUndefined();
+    expect(server.requests).toHaveLength(2);
     expect(messages()).toEqual([expect.stringContaining('nothing came for 0.3 s')]);
   });
 
