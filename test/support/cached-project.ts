@@ -24,9 +24,8 @@ const FILES: Readonly<Record<string, string>> = {
     'from app.words import words',
     '',
     'def main():',
-    '    first = greeting()',
-    '    second = words()',
-    '    print(first, second)',
+    '    print(greeting())',
+    '    print(words())',
     '',
   ].join('\n'),
   'app/words.py': [
