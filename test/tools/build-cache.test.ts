@@ -87,6 +87,7 @@ describe('level 0', () => {
     expect(again.recorded.summaries.join()).toMatch(
       /\| Cache +\| level 0: nothing changed, .* instead of .* s; directory .*: read/,
     );
+    expect(warnings(first)).toEqual([expect.stringContaining('nowhere_at_all')]);
     expect(warnings(again)).toEqual(warnings(first));
     expect(await say(again.outputs['executable'])).toBe('hello, dear\nworld\n');
   });
