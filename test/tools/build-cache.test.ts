@@ -53,7 +53,7 @@ function warnings({ recorded }: CachedRun): string[] {
 
 /** A build of the same sources without a cache. */
 async function clean(of: CachedProject): Promise<CachedRun> {
-  return of.build({ cache: 'off', 'cache-directory': '', output: 'clean' });
+  return of.build({ cache: 'off', 'cache-directory': '', output: join(of.root, '..', 'clean') });
 }
 
 /** Every file below `folder`. */
