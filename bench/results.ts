@@ -4,6 +4,8 @@ import { root } from '../scripts/repository.ts';
 import { markdownTable } from '../src/shared/markdown-table.ts';
 import { type Comparison, row } from './measure.ts';
 
+const HEAD = ['What', 'Ours', 'Plain', 'Ratio', 'Target', 'Runs'];
+
 /**
  * Prints the results and writes them to `bench/<file>`, if one is given. `about` says what was measured besides the
  * machine, `command` what writes it, `more` are lines for the end.
@@ -26,8 +28,7 @@ export async function writeResults(
     `${new Date().toISOString().slice(0, 10)} · ${machine} · Node ${process.version} · ${about}`,
     'Medians; the ratio is the median of the ratios pair by pair.',
     '',
-    markdownTable(['What', 'Ours', 'Plain', 'Ratio', 'Target', 'Runs'], comparisons.map(row)),
-    '',
+    ...(comparisons.length > 0 ? [markdownTable(HEAD, comparisons.map(row)), ''] : []),
     ...more,
   ];
   if (file !== undefined) await writeFile(`${root}bench/${file}`, text.join('\n'));
