@@ -1,6 +1,6 @@
-import { isAbsolute, relative } from 'node:path';
 import { throwAll } from '../shared/errors.ts';
 import type { Host } from '../shared/host.ts';
+import { shortPath } from '../shared/short-path.ts';
 import { readBinaries } from '../sidecar/binaries.ts';
 import { type SystemNeed, systemNeeds } from '../sidecar/system-needs.ts';
 import type { TreeEntry } from '../sidecar/tree/digest.ts';
@@ -43,7 +43,7 @@ async function reportOf({ manifest, handOver, ...built }: Build, host: Host): Pr
     added: scan.added,
     suggested: scan.suggested,
     unresolved: proof.unresolved,
-    archive: shortPath(handOver.archive, host.workspace),
+    archive: shortPath(handOver.archive, host),
   });
 }
 
@@ -63,11 +63,6 @@ function describe({ manifest, handOver, executable }: Build) {
 }
 
 /** Relative to the workspace where the file is in it. */
-function shortPath(path: string, workspace: string): string {
-  const short = relative(workspace, path);
-  return short.startsWith('..') || isAbsolute(short) ? path : short;
-}
-
 /** What the files ask of the system. Throws `binary-damaged`: a build that wrote such a file is not done. */
 async function needsOf(tree: string, files: readonly TreeEntry[]): Promise<SystemNeed[]> {
   const binaries = await readBinaries(tree, files);
