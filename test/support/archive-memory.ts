@@ -1,6 +1,7 @@
 import { packArchive } from '../../src/sidecar/archive/pack.ts';
-import { listArchive, unpackArchive } from '../../src/sidecar/archive/unpack.ts';
+import { unpackArchive } from '../../src/sidecar/archive/unpack.ts';
 import { readTree } from '../../src/sidecar/tree.ts';
+import { listArchive } from './list-archive.ts';
 
 // Run as a program of its own, so that the memory is that of this work: reads the tree argv[2], packs it to argv[3],
 // unpacks that to argv[4], and prints the highest resident size in bytes.
