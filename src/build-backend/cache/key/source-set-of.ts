@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import type { Host } from '../../../shared/host.ts';
 import type { ApplicationLayer } from '../../layer/application-layer.ts';
 import type { BuildPlan } from '../../plan.ts';
@@ -5,7 +6,7 @@ import type { ScanResult } from '../../scan-sources.ts';
 import { fixedFiles } from './fixed-files.ts';
 import { namedListings } from './named-listings.ts';
 import { packageListings, searchRoots } from './package-listings.ts';
-import { isInside, sourcePath } from './source-path.ts';
+import { belowWorkspace, isInside, sourcePath } from './source-path.ts';
 import type { SourceListing, SourceRole, SourceSet } from './source-set.ts';
 import { specFiles, specFolders } from './spec-files.ts';
 
@@ -24,7 +25,7 @@ export async function sourceSetOf(
   build: MadeBuild,
   host: Pick<Host, 'temp' | 'workspace'>,
 ): Promise<SourceSet> {
-  const { layer, plan, scan } = build;
+  const { layer, plan, scan } = await asGiven(build, host);
   const base = { workingDirectory: plan.workingDirectory, workspace: host.workspace };
   const roles = new Map<string, SourceRole>();
   const add = (path: string, role: SourceRole) => {
@@ -52,6 +53,24 @@ export async function sourceSetOf(
   return {
     files: [...roles].map(([path, role]) => ({ path, role })).sort((a, b) => (a.path < b.path ? -1 : 1)),
     listings: uniqueListings(listings.map((one) => ({ ...one, folder: sourcePath(one.folder, base) }))),
+  };
+}
+
+/** The build with every path below the workspace as it was given, not as links resolve. */
+async function asGiven(
+  { layer, plan, scan }: MadeBuild,
+  { workspace }: Pick<Host, 'workspace'>,
+): Promise<MadeBuild> {
+  const folders = { workspace, real: await realpath(workspace) };
+  const below = (path: string) => belowWorkspace(path, folders);
+  return {
+    layer: {
+      ...layer,
+      files: layer.files.map((file) => ({ ...file, source: below(file.source) })),
+      fixed: layer.fixed.map(below),
+    },
+    plan,
+    scan: { ...scan, files: scan.files.map(below) },
   };
 }
 
