@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path';
 import type { Host } from '../shared/host.ts';
 import type { PreparedEnvironment } from './environment/environment.ts';
 import { normalizedName } from './environment/requirement-lines.ts';
@@ -24,6 +24,10 @@ export interface ScanResult {
   required: readonly RequiredModule[];
   packageData: readonly PackageData[];
   known: KnownPackages;
+  /** The project's own files that were read to find all this out, absolute. */
+  files: readonly string[];
+  /** Top-level modules of the project and of editable installs, the entry's script not among them. */
+  own: readonly string[];
 }
 
 const NOTHING: ScanResult = {
@@ -32,6 +36,8 @@ const NOTHING: ScanResult = {
   required: [],
   packageData: [],
   known: { application: new Set(), installed: new Set(), byDistribution: new Map() },
+  files: [],
+  own: [],
 };
 
 /**
@@ -77,6 +83,8 @@ export async function scanSources(
     required: requiredModules(scan),
     packageData: scan.packageData,
     known: knownPackages(scan),
+    files: filesOf(scan, workingDirectory, host),
+    own: ownModules(scan),
   };
 }
 
@@ -148,9 +156,32 @@ function givenOptions({ inputs }: BuildPlan) {
   return { ...inputs, 'exclude-modules': excludedModules(inputs) };
 }
 
+/** Modules of installed distributions are named from their own search folder, and belong to the environment. */
+function filesOf(
+  { modules }: Scan,
+  workingDirectory: string,
+  { workspace }: Pick<Host, 'workspace'>,
+): string[] {
+  return modules.flatMap(({ file }) => {
+    const places = [resolve(workspace, file), resolve(workingDirectory, file)];
+    return places.filter((place) => existsSync(place)).slice(0, 1);
+  });
+}
+
+/** Modules of an installed program that is frozen are the environment's: they change with its lock only. */
+function ownModules({ modules, distributions }: Scan): string[] {
+  const editable = new Set(distributions.filter((each) => each.editable).map(({ name }) => name));
+  const own = modules.filter(({ distribution }) => distribution === null || editable.has(distribution));
+  return [...new Set(own.map(({ name }) => name.split('.')[0] ?? name))].filter(
+    (name) => name !== '__main__',
+  );
+}
+
 /** The application is what the entry reaches by itself; a third-party program that is frozen counts as such. */
 function knownPackages({ modules, distributions }: Scan): KnownPackages {
   const application = new Set(modules.map(({ name }) => name.split('.')[0] ?? name));
+  // The script may be frozen as a module.
+  for (const { name, file } of modules) if (name === '__main__') application.add(parse(file).name);
   const installed = new Set(distributions.flatMap(({ topLevel }) => topLevel));
   const byDistribution = new Map(
     distributions.flatMap(({ name, topLevel: [first] }) =>
