@@ -1,13 +1,13 @@
-import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { action } from '../../src/electron-package/action.ts';
 import type { Host } from '../../src/shared/host.ts';
 import { runAction } from '../../src/shared/run-action.ts';
+import { builderTools } from './builder-tools.ts';
 import { electronBuilderModules } from './electron-builder.ts';
 import { standInElectron } from './electron-dist.ts';
 import { fakeHost, type Recorded } from './fake-host.ts';
 import { writeTree } from './sample-tree.ts';
-import { toolPath } from './tools.ts';
 
 /** A small desktop app, with electron-builder and a stand-in Electron, and the backend's sources beside. */
 export interface DesktopProject {
@@ -80,15 +80,7 @@ async function runIn(
 
 /** electron-builder downloads nothing in tests: what it needs is named to it. */
 async function builderEnvironment(temp: string): Promise<Record<string, string | undefined>> {
-  const fpm = join(temp, 'fpm');
-  const program = join(import.meta.dirname, 'fpm-stand-in.ts');
-  await writeFile(fpm, `#!/bin/sh\nexec '${process.execPath}' '${program}' "$@"\n`);
-  await chmod(fpm, 0o755);
   const { PATH, HOME } = process.env;
-  const { path: sevenZip } = await toolPath('7za');
-  return {
-    ...{ PATH, HOME, CUSTOM_FPM_PATH: fpm, ELECTRON_BUILDER_7ZIP_PATH: sevenZip },
-    // Empty, as in the workflow of a fork.
-    ...{ ELECTRON_BUILDER_OFFLINE: 'true', CSC_LINK: '', WIN_CSC_LINK: '' },
-  };
+  // Empty, as in the workflow of a fork.
+  return { PATH, HOME, ...(await builderTools(temp)), CSC_LINK: '', WIN_CSC_LINK: '' };
 }
