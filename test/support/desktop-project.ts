@@ -28,6 +28,7 @@ const CONFIG = {
   compression: 'store',
   publish: { provider: 'generic', url: 'http://127.0.0.1/' },
   linux: { category: 'Office', maintainer: 'Notes <notes@app.example>' },
+  deb: { compression: 'gz' },
 };
 
 /** Writes the app below `folder`, for one platform, with `changes` to its configuration. */

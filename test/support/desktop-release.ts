@@ -34,6 +34,7 @@ module.exports = {
   artifactName: '\${productName}-\${version}-\${os}-\${arch}.\${ext}',
   publish: { provider: 'generic', url: 'http://127.0.0.1/' },
   linux: { category: 'Office', executableName: 'notes-desktop', maintainer: 'Notes <notes@app.example>' },
+  deb: { compression: 'gz' },
   win: { icon: 'packaging/icon.ico' },
   npmRebuild: false,
   compression: 'store',

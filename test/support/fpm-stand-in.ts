@@ -29,7 +29,9 @@ try {
   };
   const control = Object.entries(fields).map(([name, value]) => `${name}: ${value}\n`);
   writeFileSync(join(root, 'DEBIAN', 'control'), control.join(''));
-  const made = ['--root-owner-group', '-Zgzip', '-z1', '--build', root, given('--package')];
+  // As fpm does without being told otherwise; gzip at its fastest, for tests.
+  const compression = given('--deb-compression') === 'gz' ? ['-Zgzip', '-z1'] : ['-Zxz'];
+  const made = ['--root-owner-group', ...compression, '--build', root, given('--package')];
   execFileSync('dpkg-deb', made, { stdio: 'inherit' });
 } finally {
   rmSync(root, { recursive: true });
