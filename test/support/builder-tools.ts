@@ -5,24 +5,25 @@ import { toolPath } from './tools.ts';
 
 /**
  * Writes the tools into `folder` (absolute) and gives the variables by which electron-builder finds them: a stand-in
- * for fpm that has dpkg-deb make a real deb, 7-Zip, and mksquashfs with a stand-in for the program that begins an
+ * for fpm that has dpkg-deb make a real deb and nfpm a real RPM, 7-Zip, and mksquashfs with a stand-in for the program that begins an
  * AppImage and would mount it. A tool that this machine lacks is left out.
  */
 export async function builderTools(folder: string): Promise<Record<string, string>> {
   await mkdir(folder, { recursive: true });
-  const [sevenZip, squash] = await Promise.all([toolPath('7za'), toolPath('mksquashfs')]);
+  const tools = ['7za', 'mksquashfs', 'nfpm'] as const;
+  const [sevenZip, squash, nfpm] = await Promise.all(tools.map((name) => toolPath(name)));
   return {
-    CUSTOM_FPM_PATH: await fpm(folder),
-    ...(sevenZip.path !== undefined && { ELECTRON_BUILDER_7ZIP_PATH: sevenZip.path }),
-    ...(squash.path !== undefined && { APPIMAGE_TOOLS_PATH: await appImageTools(folder, squash.path) }),
+    CUSTOM_FPM_PATH: await fpm(folder, nfpm?.path),
+    ...(sevenZip?.path !== undefined && { ELECTRON_BUILDER_7ZIP_PATH: sevenZip.path }),
+    ...(squash?.path !== undefined && { APPIMAGE_TOOLS_PATH: await appImageTools(folder, squash.path) }),
     ELECTRON_BUILDER_OFFLINE: 'true',
   };
 }
 
-async function fpm(folder: string): Promise<string> {
+async function fpm(folder: string, nfpm = 'nfpm'): Promise<string> {
   const file = join(folder, 'fpm');
   const program = join(import.meta.dirname, 'fpm-stand-in.ts');
-  return script(file, `exec '${process.execPath}' '${program}' "$@"`);
+  return script(file, `NFPM='${nfpm}' exec '${process.execPath}' '${program}' "$@"`);
 }
 
 /** In the folders that electron-builder's own download has. */

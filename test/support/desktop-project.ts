@@ -4,7 +4,7 @@ import { action } from '../../src/electron-package/action.ts';
 import type { Host } from '../../src/shared/host.ts';
 import { runAction } from '../../src/shared/run-action.ts';
 import { builderTools } from './builder-tools.ts';
-import { electronBuilderModules } from './electron-builder.ts';
+import { ELECTRON_BUILDER, electronBuilderModules } from './electron-builder.ts';
 import { standInElectron } from './electron-dist.ts';
 import { fakeHost, type Recorded } from './fake-host.ts';
 import { writeTree } from './sample-tree.ts';
@@ -31,11 +31,12 @@ const CONFIG = {
   deb: { compression: 'gz' },
 };
 
-/** Writes the app below `folder`, for one platform, with `changes` to its configuration. */
+/** Writes the app below `folder`, for one platform, with `changes` to its configuration and this electron-builder. */
 export async function desktopProject(
   folder: string,
   platform: 'linux' | 'win32' | 'darwin' = 'linux',
   changes: Readonly<Record<string, unknown>> = {},
+  builder = ELECTRON_BUILDER,
 ): Promise<DesktopProject> {
   await writeTree(folder, {
     'package.json': JSON.stringify({
@@ -46,7 +47,7 @@ export async function desktopProject(
       homepage: 'https://app.example/',
       license: 'MIT',
       main: 'main.js',
-      devDependencies: { electron: '45.5.0', 'electron-builder': '26.17.0' },
+      devDependencies: { electron: '45.5.0', 'electron-builder': builder },
     }),
     'electron-builder.json': JSON.stringify({ ...CONFIG, ...changes }),
     'main.js': 'console.log("app");\n',
@@ -55,7 +56,7 @@ export async function desktopProject(
     'page/index.html': '<h1>Notes</h1>\n',
   });
   await standInElectron(join(folder, '..', 'electron'), platform);
-  await symlink(await electronBuilderModules(), join(folder, 'node_modules'));
+  await symlink(await electronBuilderModules(builder), join(folder, 'node_modules'));
   return { folder, run: (inputs, overrides) => runIn(folder, inputs, overrides) };
 }
 
