@@ -6,7 +6,7 @@ export class CpioError extends Error {}
 
 /** Six characters, and thirteen numbers of eight hexadecimal digits. */
 const HEADER = 110;
-const MAGIC = /^07070[12]$/;
+const FORM = /^07070[12][0-9a-f]{104}$/i;
 const LAST = 'TRAILER!!!';
 const LONGEST_NAME = 2 ** 16;
 const LONGEST_TARGET = 4096;
@@ -55,10 +55,9 @@ function headerOf(name: string, mode: number, own: Partial<TarHeader>): TarHeade
 
 async function takeHeader(queue: ByteQueue): Promise<CpioHeader> {
   const header = (await taken(queue, HEADER, HEADER)).toString('latin1');
-  if (!MAGIC.test(header.slice(0, 6))) throw new CpioError('a header in it has another format');
+  if (!FORM.test(header)) throw new CpioError('a header in it has another format');
   const number = (index: number) => Number.parseInt(header.slice(6 + 8 * index, 14 + 8 * index), 16);
   const [mode, size, length] = [number(1), number(6), number(11)];
-  if (![mode, size, length].every(Number.isSafeInteger)) throw new CpioError('a number in a header is none');
   const name = await taken(queue, length, LONGEST_NAME);
   const filled = HEADER + length;
   await taken(queue, (4 - (filled % 4)) % 4, 3);
