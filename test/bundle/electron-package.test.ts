@@ -15,7 +15,6 @@ import { builderTools } from '../support/builder-tools.ts';
 import { CLI, runBundle, runCli } from '../support/bundle.ts';
 import { desktopProject } from '../support/desktop-project.ts';
 import { ELECTRON_BUILDER } from '../support/electron-builder.ts';
-import { missing } from '../support/missing.ts';
 import { prove } from '../support/proven-backend.ts';
 import { writeTree } from '../support/sample-tree.ts';
 
@@ -55,9 +54,7 @@ async function previous(output: string): Promise<() => Promise<void>> {
   };
 }
 
-describe.skipIf(
-  missing(process.platform === 'linux', 'the stand-ins for tools of electron-builder are for Linux'),
-)('the bundled electron-package', () => {
+describe.skipIf(process.platform !== 'linux')('the bundled electron-package', { timeout: 5 * 60_000 }, () => {
   test('packages the app, and joins what it made to a release', async () => {
     const packaged = await runBundle('electron-package', given('made'), tools);
     expect({ code: packaged.code, annotations: packaged.annotations }).toEqual({ code: 0, annotations: [] });
