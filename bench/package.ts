@@ -140,9 +140,12 @@ Our part is everything but electron-builder: opening the backend and comparing i
 every package and comparing the backend in it, hashes of the release, and one start of the backend out of the packaged app.
 
 Real are the backend, the page, the app's packages and electron-builder. The deb is packed by gzip at its fastest instead of
-xz, with which electron-builder takes minutes longer: our part is smaller in a release. Electron is a stand-in of its size (270 MB in 71 files; the bytes are those of Node's program, which is compressed about as
-well). \`fpm\`, which makes the deb, is one over dpkg-deb, and AppImages have another program at their beginning. The example's RPM
-is not among the targets.
+xz, with which electron-builder takes minutes longer; our part of that was not measured. Electron is a stand-in of its size
+(270 MB in 71 files; the bytes are those of Node's program, which is compressed about as well). \`fpm\`, which makes the deb, is one
+over dpkg-deb, and AppImages have another program at their beginning. The example's RPM is not among the targets.
+
+The first row compares two runs, and on a busy machine no two runs are alike: there it says little, and the second row, in which
+both numbers are of one run, says more.
 `;
   await writeFile(new URL('RESULTS-package.md', import.meta.url), document);
   process.stdout.write(document);
