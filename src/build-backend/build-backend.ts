@@ -1,5 +1,5 @@
-import { isAbsolute, relative } from 'node:path';
 import type { Host } from '../shared/host.ts';
+import { shortPath } from '../shared/short-path.ts';
 import { build } from './build.ts';
 import type { BuildOutcome } from './build-outcome.ts';
 import { checkInputs } from './check-inputs.ts';
@@ -30,7 +30,7 @@ export async function buildBackend(
 }
 
 function reportOf({ manifest, handOver, findings, cache }: BuildOutcome, host: Host): string {
-  const archive = shortPath(handOver.archive, host.workspace);
+  const archive = shortPath(handOver.archive, host);
   return renderReport({ manifest, archive, cache, ...findings });
 }
 
@@ -47,10 +47,4 @@ function describe({ manifest, handOver, executable }: BuildOutcome) {
     digest: manifest.digest,
     'cache-level': manifest.build.cacheLevel,
   };
-}
-
-/** Relative to the workspace where the file is in it. */
-function shortPath(path: string, workspace: string): string {
-  const short = relative(workspace, path);
-  return short.startsWith('..') || isAbsolute(short) ? path : short;
 }

@@ -24,6 +24,16 @@ test.each(STDERR_TEXTS)('%s', (stderr, code, named) => {
   for (const part of named) expect(text(stderr)).toContain(part);
 });
 
+test('what only a user of the app can do stands in its hint and not in that of the build', () => {
+  const error = diagnosed("ModuleNotFoundError: No module named 'x'");
+  expect(error?.hint).toMatch(/hidden-imports: x.* If you only use the app: /);
+  expect(error?.buildHint).toMatch(/hidden-imports: x/);
+  for (const [stderr] of STDERR_TEXTS) {
+    expect(diagnosed(stderr)?.buildHint).toMatch(/\S/);
+    expect(diagnosed(stderr)?.buildHint).not.toContain('If you only use');
+  }
+});
+
 describe('the end of the process', () => {
   const windows: Machine = { ...LINUX, platform: 'win32' };
   const mac: Machine = { ...LINUX, platform: 'darwin' };

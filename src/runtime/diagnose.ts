@@ -46,8 +46,8 @@ export function diagnoseExit({
       ? lastFinding(said, portSymptoms)
       : (findingIn(said) ?? exitFinding(exit, program, machine) ?? unhandled(said));
   if (!finding) return undefined;
-  const { code, message, hint } = finding;
-  return new SidecarError(code, message, { hint, stderr: stderr.slice(-KEPT_LINES), exit });
+  const { code, message, ...hints } = finding;
+  return new SidecarError(code, message, { ...hints, stderr: stderr.slice(-KEPT_LINES), exit });
 }
 
 function findingIn(said: Said): Finding | undefined {
@@ -94,7 +94,8 @@ function readByShell({ lines, program }: Said): Finding | undefined {
   return {
     code: 'wrong-architecture',
     message: `'${program}' is not a program that this system can start: it is ${kindOf(start)}. A shell took it for a script.`,
-    hint: `Build it on, or for, this system, and see that the download is complete. If you only use the app: install the one for your system.`,
+    hint: `Build it on, or for, this system, and see that the download is complete.`,
+    forUsers: 'If you only use the app: install the one for your system.',
   };
 }
 

@@ -23,8 +23,10 @@ export type SidecarErrorCode =
   | 'restarts-exhausted';
 
 export interface SidecarErrorDetails {
-  /** What to do. */
+  /** What to do, for who builds the program. */
   hint?: string;
+  /** What to do, for who has the app and not its source. */
+  forUsers?: string;
   /** The last lines of its standard error. */
   stderr?: readonly string[];
   exit?: Exit;
@@ -37,7 +39,10 @@ export interface SidecarErrorDetails {
 export class SidecarError extends Error {
   override readonly name = 'SidecarError';
   readonly code: SidecarErrorCode;
+  /** For a user of the app: what its builder can do, and then what they can. */
   readonly hint: string | undefined;
+  /** The part of `hint` for who builds the program, which is all that a build's log has to say. */
+  readonly buildHint: string | undefined;
   readonly stderr: readonly string[];
   readonly exit: Exit | undefined;
   readonly listening: readonly number[];
@@ -45,7 +50,8 @@ export class SidecarError extends Error {
   constructor(code: SidecarErrorCode, message: string, details: SidecarErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
     this.code = code;
-    this.hint = details.hint;
+    this.hint = [details.hint, details.forUsers].filter(Boolean).join(' ') || undefined;
+    this.buildHint = details.hint;
     this.stderr = details.stderr ?? [];
     this.exit = details.exit;
     this.listening = details.listening ?? [];

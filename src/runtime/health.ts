@@ -1,5 +1,5 @@
-import { request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type AskOptions, answerFrom } from './http-answer.ts';
 
 /** How long one question may take, in ms. */
 const ANSWER_WITHIN = 5000;
@@ -18,28 +18,15 @@ export function reachable(host: string): string {
   return host === '::' ? '::1' : host;
 }
 
-export interface AskOptions {
-  method?: 'GET' | 'POST';
-  signal?: AbortSignal;
-  /** ms; default 5 s. */
-  timeout?: number;
-}
-
 /** The status that `address` answers with, or `undefined` if nobody answers in time. Never rejects. */
-export function ask(address: string, options: AskOptions = {}): Promise<number | undefined> {
-  const { method = 'GET', signal, timeout = ANSWER_WITHIN } = options;
-  return new Promise((resolve) => {
-    // A connection of its own, since one that is kept would hold up the end of the sidecar.
-    const asked = request(address, { method, agent: false, timeout, ...(signal && { signal }) }, (answer) => {
-      answer.resume();
-      answer.on('error', () => undefined);
-      resolve(answer.statusCode);
-    });
-    asked.on('timeout', () => asked.destroy());
-    asked.on('error', () => resolve(undefined));
-    asked.on('close', () => resolve(undefined));
-    asked.end();
-  });
+export async function ask(address: string, options: AskOptions = {}): Promise<number | undefined> {
+  try {
+    const answer = await answerFrom(address, { timeout: ANSWER_WITHIN, ...options });
+    answer.on('error', () => undefined).resume();
+    return answer.statusCode;
+  } catch {
+    return undefined;
+  }
 }
 
 /** What was answered while it was asked for health. */

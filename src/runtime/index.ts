@@ -1,6 +1,7 @@
 export { diagnoseExit, type EndedProgram } from './diagnose.ts';
 export { SidecarError, type SidecarErrorCode, type SidecarErrorDetails } from './errors.ts';
-export { type AskOptions, addressOf, ask } from './health.ts';
+export { addressOf, ask } from './health.ts';
+export type { AskOptions } from './http-answer.ts';
 export { launch } from './launch.ts';
 export { type Machine, thisMachine } from './machine.ts';
 export { portOwner } from './port-owner.ts';

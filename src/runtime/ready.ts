@@ -55,7 +55,7 @@ export async function untilReady(program: Program, wish: ReadyWish): Promise<Rea
 }
 
 /** Where health is asked: at the port that it says, or that it was told. */
-export function healthAddress(program: Program, wish: ReadyWish, path: string): string | undefined {
+function healthAddress(program: Program, wish: ReadyWish, path: string): string | undefined {
   const { host = wish.host, port = wish.port } = program.protocol.listening ?? {};
   return port === undefined ? undefined : addressOf(host, port, path);
 }

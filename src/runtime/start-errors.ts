@@ -20,14 +20,15 @@ export interface FailedStart {
 /** What `spawn` threw or emitted for a program, as an error that says what is wrong. Reads the disk; never rejects. */
 export async function startError(cause: unknown, failed: FailedStart): Promise<SidecarError> {
   const { code = '' } = (cause ?? {}) as NodeJS.ErrnoException;
-  const { what, hint, message } = await explanation(code, cause, { machine: thisMachine(), ...failed });
-  return new SidecarError(what, message, { hint, cause });
+  const { what, message, ...hints } = await explanation(code, cause, { machine: thisMachine(), ...failed });
+  return new SidecarError(what, message, { ...hints, cause });
 }
 
 interface Explanation {
   what: SidecarErrorCode;
   message: string;
   hint: string;
+  forUsers?: string;
 }
 
 type Failed = Required<Pick<FailedStart, 'machine'>> & FailedStart;
@@ -89,10 +90,14 @@ function noInterpreter(program: string): Explanation {
   return {
     what: 'program-cannot-start',
     message: `'${program}' is there and cannot be started: it needs ${needs}.`,
-    hint:
-      interpreter?.includes('/ld') || interpreter === undefined
-        ? `${libc} or another processor: build it for this system. If you only use the app: install the one for your system.`
-        : `Install ${fileName(interpreter)}, or correct the first line of '${program}' (a Windows line ending there is part of the name).`,
+    ...(interpreter?.includes('/ld') || interpreter === undefined
+      ? {
+          hint: `${libc} or another processor: build it for this system.`,
+          forUsers: 'If you only use the app: install the one for your system.',
+        }
+      : {
+          hint: `Install ${fileName(interpreter)}, or correct the first line of '${program}' (a Windows line ending there is part of the name).`,
+        }),
   };
 }
 

@@ -1,6 +1,7 @@
-import { isAbsolute, relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { UserError } from '../shared/errors.ts';
 import type { Host } from '../shared/host.ts';
+import { shortPath } from '../shared/short-path.ts';
 import { type DownloadedArtifact, nameHandOver, shareAgain } from '../sidecar/named-hand-over.ts';
 import { gatherCredentials } from './credentials/credentials.ts';
 import { childEnvironment } from './credentials/variables.ts';
@@ -33,7 +34,7 @@ export async function signNotarize(given: SignInputs, host: Host): Promise<Outpu
   const signed = await withWorkFolder(host, (work) =>
     sign(subject, contextOf({ given, host, subject, work }, gathered.credentials), artifact),
   );
-  const source = known ?? shortPath(subject.source, host.workspace);
+  const source = known ?? shortPath(subject.source, host);
   await host.summary(renderReport({ ...signed, source }));
   return describe(signed);
 }
@@ -99,7 +100,3 @@ function describe(signed: SignedSubject): Outputs {
 }
 
 /** Relative to the workspace where it is in it. */
-function shortPath(path: string, workspace: string): string {
-  const short = relative(workspace, path);
-  return short.startsWith('..') || isAbsolute(short) ? path : short || '.';
-}

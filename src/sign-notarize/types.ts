@@ -32,8 +32,14 @@ export interface Signable {
   format: SignableFormat;
   /** `program` is started, `library` is loaded, `package` is an installer, image or app that is delivered as it is. */
   kind: 'program' | 'library' | 'package';
-  /** Only of a bundle (framework, app): its main program, below its folder. */
-  bundle?: { type: 'framework' | 'app' | 'other'; executable: string };
+  /** Only of a bundle (framework, app). */
+  bundle?: {
+    type: 'framework' | 'app' | 'other';
+    /** Its main program, below its folder. */
+    executable: string;
+    /** The files below its folder that have a signature of their own when it is sealed. */
+    inner: readonly string[];
+  };
   existing: Existing;
 }
 

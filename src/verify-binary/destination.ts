@@ -1,5 +1,5 @@
 import { access, constants, stat } from 'node:fs/promises';
-import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Host } from '../shared/host.ts';
 import type { VerifyInputs } from './inputs.ts';
 import { reportFile } from './report/places.ts';
@@ -36,10 +36,4 @@ export async function assertWritable(files: readonly (string | undefined)[]): Pr
 async function nearest(folder: string): Promise<string> {
   const found = await stat(folder).catch(() => undefined);
   return found || dirname(folder) === folder ? folder : nearest(dirname(folder));
-}
-
-/** Relative to the workspace where it is in it. */
-export function shortPath(path: string, { workspace }: Pick<Host, 'workspace'>): string {
-  const short = relative(workspace, path);
-  return short === '' || short.startsWith('..') || isAbsolute(short) ? path : short;
 }

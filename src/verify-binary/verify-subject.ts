@@ -1,7 +1,7 @@
 import type { Host } from '../shared/host.ts';
+import { shortPath } from '../shared/short-path.ts';
 import { type CheckResult, skipped } from './check.ts';
 import { staticChecks } from './checks/static-checks.ts';
-import { shortPath } from './destination.ts';
 import type { VerifyInputs } from './inputs.ts';
 import type { ReportData } from './report-data.ts';
 import type { RunPlan } from './runs/run-plan.ts';

@@ -3,8 +3,9 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { packArchive } from '../../src/sidecar/archive/pack.ts';
 import { restoreArchive } from '../../src/sidecar/archive/restore.ts';
-import { listArchive, unpackArchive } from '../../src/sidecar/archive/unpack.ts';
+import { unpackArchive } from '../../src/sidecar/archive/unpack.ts';
 import { readTree } from '../../src/sidecar/tree.ts';
+import { listArchive } from './list-archive.ts';
 
 // Run as a program of its own, so that the memory is that of this work: reads the tree argv[2], packs it to argv[3],
 // unpacks that to argv[4] and restores it there, and prints the highest resident size in bytes.

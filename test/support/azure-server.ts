@@ -6,6 +6,7 @@ import { constants, privateEncrypt, randomUUID, X509Certificate } from 'node:cry
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import type { Certificate } from '../../src/sign-notarize/types.ts';
+import { close, listen } from './loopback.ts';
 
 /** What DER puts before a SHA-256 digest in an RSA signature (RFC 8017, 9.2). */
 const SHA256_INFO = Buffer.from('3031300d060960864801650304020105000420', 'hex');
@@ -36,21 +37,16 @@ export async function startAzure(certificate: Certificate): Promise<AzureServer>
       send(response, 500, { title: String(error) });
     });
   });
-  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
-  const address = http.address();
-  if (address === null || typeof address === 'string') throw new Error('Azure has no port.');
+  const { url } = await listen(http);
   const server: AzureServer = {
-    url: `http://127.0.0.1:${address.port}`,
+    url,
     tokenRequests: [],
     audiences: [],
     tokens: [],
     lifetime: 3600,
     signatures: 0,
     refusal: undefined,
-    close: async () => {
-      http.closeAllConnections();
-      await new Promise<void>((resolve) => http.close(() => resolve()));
-    },
+    close: () => close(http),
   };
   return server;
 }

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, request, type Server } from 'node:h
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { cached } from './cache.ts';
+import { close, listen } from './loopback.ts';
 import { npm } from './npm-packages.ts';
 
 /** The version that the example app is given. */
@@ -80,13 +81,6 @@ export async function serveFolder(folder: string): Promise<{ url: string; close:
       () => answer.writeHead(500).end(),
     );
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  const close = () =>
-    new Promise<void>((done) => {
-      server.closeAllConnections();
-      server.close(() => done());
-    });
-  return { url: `http://127.0.0.1:${port}/`, close };
+  const { url } = await listen(server);
+  return { url: `${url}/`, close: () => close(server) };
 }

@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { expect } from 'vitest';
 import { inputs, type PackageInputs } from '../../src/electron-package/inputs.ts';
 import type { Exec, ExecOptions } from '../../src/shared/exec.ts';
 import type { Host } from '../../src/shared/host.ts';
@@ -32,6 +33,15 @@ export class FrontendFolder {
     this.artifacts = new FolderArtifacts(join(workspace, '..', 'artifacts'));
   }
 
+  /** One with a script `build`, and nothing built. */
+  static withSources(): Promise<FrontendFolder> {
+    return FrontendFolder.make({
+      'app/package.json': '{"scripts":{"build":"vite build","build:web":"x"}}',
+      'app/package-lock.json': '{"lockfileVersion":3}',
+      'app/src/main.ts': 'one',
+    });
+  }
+
   /** `files`: paths below the workspace and their texts. */
   static async make(files: Readonly<Record<string, string>>): Promise<FrontendFolder> {
     const root = await realpath(await mkdtemp(join(tmpdir(), "frontend 'ü ")));
@@ -61,6 +71,15 @@ export class FrontendFolder {
     return rm(this.path('..'), { recursive: true, force: true });
   }
 
+  /** The answer of a package manager whose script writes a page. */
+  readonly builds: Answer = async ({ line }) => {
+    if (line === 'npm run build') {
+      const source = await readFile(this.path('app/src/main.ts'), 'utf8');
+      await this.write({ 'app/dist/index.html': '<p>', 'app/dist/assets/main.js': source });
+    }
+    return { lines: [`${line}: done`] };
+  };
+
   /** A host on which every tool answers with `answer`. */
   host(answer: Answer, overrides: Partial<Host> = {}): Host & { recorded: Recorded } {
     const exec: Exec = async (tool, args, options = {}) => {
@@ -79,3 +98,16 @@ export class FrontendFolder {
 export function packageInputs(texts: Readonly<Record<string, string>>): PackageInputs {
   return parseInputs(inputs, (name) => texts[name] ?? '');
 }
+
+/** Builds the frontend and shares it. */
+export const DIRECTORY = packageInputs({ mode: 'frontend', 'frontend-directory': 'app' });
+/** Takes what was shared. */
+export const FROM_ARTIFACT = packageInputs({ 'frontend-artifact': 'frontend' });
+
+/** An error with this code, of which the texts match. */
+export const failure = (code: string, message: RegExp | string = '', hint: RegExp | string = ''): unknown =>
+  expect.objectContaining({
+    code,
+    message: expect.stringMatching(message),
+    ...(hint !== '' && { hint: expect.stringMatching(hint) }),
+  });

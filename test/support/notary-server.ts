@@ -7,6 +7,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { text } from 'node:stream/consumers';
 import { jwtVerify } from 'jose';
 import type { Clock } from '../../src/sign-notarize/clock.ts';
+import { close, listen } from './loopback.ts';
 import { type StorageKeys, signatureProblem } from './sigv4.ts';
 
 type Call = 'submit' | 'status' | 'logs' | 'upload';
@@ -49,10 +50,7 @@ export async function startNotary(clock: Clock): Promise<NotaryServer> {
       refuse(response, 500, 'UNEXPECTED_ERROR', String(error));
     });
   });
-  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
-  const address = http.address();
-  if (address === null || typeof address === 'string') throw new Error('The notary has no port.');
-  const url = `http://127.0.0.1:${address.port}`;
+  const { url } = await listen(http);
   const submissions = new Map<string, Submission>();
   const server: NotaryServer = {
     api: `${url}/notary/v2`,
@@ -66,10 +64,7 @@ export async function startNotary(clock: Clock): Promise<NotaryServer> {
     tokens: new Set(),
     uploads: [],
     secrets: { id: 'ASIATEST', secret: `secret-${randomUUID()}`, session: `session-${randomUUID()}` },
-    close: async () => {
-      http.closeAllConnections();
-      await new Promise<void>((resolve) => http.close(() => resolve()));
-    },
+    close: () => close(http),
   };
   return server;
 }

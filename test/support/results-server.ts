@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { ZodError } from 'zod';
+import { close, listen } from './loopback.ts';
 import { ArtifactService, type StoredArtifact } from './results-artifacts.ts';
 import { BlobStore, type ByteRange } from './results-blobs.ts';
 import { CacheService, type StoredCache } from './results-caches.ts';
@@ -37,20 +38,14 @@ export async function startResultsServer(folder: string): Promise<ResultsServer>
   const server = createServer((request, response) => {
     answer({ request, response, blobs, methods, token }).catch((error: unknown) => refuse(response, error));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The results server has no port.');
-  url = `http://127.0.0.1:${address.port}/`;
+  url = `${(await listen(server)).url}/`;
   return {
     url,
     token,
     env: { ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token, ACTIONS_CACHE_SERVICE_V2: 'true' },
     artifacts: () => artifacts.stored(),
     caches: () => caches.stored(),
-    close: async () => {
-      server.closeAllConnections();
-      await new Promise<void>((resolve) => server.close(() => resolve()));
-    },
+    close: () => close(server),
   };
 }
 

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { close, listen } from './loopback.ts';
 import { run } from './run.ts';
 
 export interface TimestampServer {
@@ -33,18 +34,13 @@ export async function startTimestampServer(
   const http = createServer((request, response) => {
     answer({ request, response, server, folder, identity }).catch(() => response.destroy());
   });
-  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
-  const address = http.address();
-  if (address === null || typeof address === 'string') throw new Error('The timestamp server has no port.');
+  const { url } = await listen(http);
   const server: TimestampServer = {
-    url: `http://127.0.0.1:${address.port}/`,
+    url: `${url}/`,
     given: 0,
     failures: 0,
     delay: 0,
-    close: async () => {
-      http.closeAllConnections();
-      await new Promise<void>((resolve) => http.close(() => resolve()));
-    },
+    close: () => close(http),
   };
   return server;
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { freePort } from '../../src/runtime/ports.ts';
 import { DATASETTE, datasetteWithData, plainDatasette } from '../support/datasette-build.ts';
 import { run } from '../support/run.ts';
 import { getJson } from '../support/running-sidecar.ts';
@@ -30,16 +30,6 @@ test('with that line it is not, and serves /-/versions.json', async () => {
     program.kill('SIGKILL');
   }
 });
-
-function freePort(): Promise<number> {
-  const server = createServer();
-  return new Promise((resolve, reject) => {
-    server.on('error', reject).listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
 
 /** The answer for `url`, asked for until `program` gives one or ends. */
 async function answerOf(program: ChildProcess, url: string): Promise<{ status: number; body: unknown }> {

@@ -209,8 +209,12 @@ test('an app: what is in it keeps the hardened runtime, and its files are sealed
     expect(again.outputs).toMatchObject({ 'signed-count': '0', 'kept-count': '4' });
     // A changed resource is seen, and only the app is signed anew.
     await writeFile(inside('Resources/a.txt'), 'changed\n');
+    const contents = () => Promise.all(places.map((place) => readFile(inside(place), 'base64')));
+    const [, ...before] = await contents();
     const third = await sign(folder, { path: 'Example.app' });
     expect(third.outputs).toMatchObject({ 'signed-count': '1', 'kept-count': '3' });
+    const [, ...after] = await contents();
+    expect(after).toEqual(before);
   });
 });
 

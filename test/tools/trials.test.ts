@@ -10,6 +10,7 @@ import { inputs } from '../../src/verify-binary/inputs.ts';
 import { planRuns } from '../../src/verify-binary/runs/run-plan.ts';
 import { makeTrials } from '../../src/verify-binary/runs/trials.ts';
 import { fakeHost } from '../support/fake-host.ts';
+import { listen } from '../support/loopback.ts';
 import { scriptSidecar } from '../support/script-sidecar.ts';
 
 let folder: string;
@@ -136,9 +137,7 @@ describe.skipIf(process.platform === 'win32')('the starts of verify-binary', () 
 
   test('a port that somebody else holds fails the port, and tells who', async () => {
     const server = createServer();
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const address = server.address();
-    const port = typeof address === 'object' && address ? String(address.port) : '';
+    const port = String((await listen(server)).port);
     try {
       const { failed } = await tried('serveReady();', { port });
       expect(failed).toMatchObject([{ name: 'port', measured: expect.stringContaining(port) }]);

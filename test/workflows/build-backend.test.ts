@@ -9,6 +9,7 @@ import { type ActResult, runAct } from '../support/act.ts';
 import { copyExample } from '../support/example-backend.ts';
 import { type ResultsServer, startResultsServer } from '../support/results-server.ts';
 import { requireTool } from '../support/tools.ts';
+import { workflowHead } from '../support/workflow-texts.ts';
 
 const BUILD_BACKEND = 'org/sidecar-actions/build-backend@v1';
 /** As the action's README says it. */
@@ -16,11 +17,7 @@ const UNPACK = 'zstd --decompress --stdout handover/*.tar.zst | tar -xf - -C unp
 const PROGRAM = 'unpacked/notes-backend/notes-backend';
 
 /** Two entries freeze the same sources in different folders; what a red one stops is the job that tries them. */
-const workflow = (entry: string) => `
-name: Release
-on: push
-permissions: {}
-jobs:
+const workflow = (entry: string) => `${workflowHead('Release')}
   backend:
     runs-on: ubuntu-latest
     strategy:

@@ -5,11 +5,12 @@ import { afterAll, beforeAll, expect, type TestContext, test } from 'vitest';
 import { writeReleaseTree } from '../../scripts/release-tree.ts';
 import { outputs } from '../../src/sign-notarize/inputs.ts';
 import { type ActRequest, type ActResult, runAct } from '../support/act.ts';
-import { programSource, VERSION } from '../support/broken/sound-program.ts';
+import { programSource } from '../support/broken/sound-program.ts';
 import { startResultsServer } from '../support/results-server.ts';
 import { type Secrets, secretForms, secretsBelow, secretsIn } from '../support/secret-finder.ts';
 import { P12_PASSWORD, signingCertificates } from '../support/signing-certificates.ts';
 import { requireTool } from '../support/tools.ts';
+import { FREEZE_JOB, publishJob, workflowHead } from '../support/workflow-texts.ts';
 
 const SIGN = 'org/sidecar-actions/sign-notarize@v1';
 const VERIFY = 'org/sidecar-actions/verify-binary@v1';
@@ -33,28 +34,7 @@ const verifyJob = (needs: string) => `
 `;
 
 /** As a release does it: frozen, proved, signed, proved again, published; one artifact goes through all jobs. */
-const WORKFLOW = `
-name: Release
-on: push
-permissions: {}
-jobs:
-  backend:
-    runs-on: ubuntu-latest
-    outputs:
-      artifact: \${{ steps.freeze.outputs.artifact-name }}
-      version: \${{ steps.freeze.outputs.version }}
-    steps:
-      - uses: actions/checkout@v4
-      - id: freeze
-        uses: org/sidecar-actions/build-backend@v1
-        with:
-          working-directory: backend
-          entry: main.py
-          name: desk
-          version: ${VERSION}
-          add-data: |
-            desk/behaviour.json:desk
-            desk/templates:desk/templates
+const WORKFLOW = `${workflowHead('Release')}${FREEZE_JOB}
   verify:${verifyJob('backend')}
   sign:
     needs: [backend, verify]
@@ -71,16 +51,7 @@ jobs:
         run: |
           find "$RUNNER_TEMP" -name 'sidecar-sign*' -o -name '*.p12' -o -name '*key*.pem' | tee left
           test ! -s left && echo 'nothing is left'
-  again:${verifyJob('sign')}
-  publish:
-    needs: [backend, again]
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v4
-      - uses: actions/download-artifact@v4
-        with: { name: '\${{ needs.backend.outputs.artifact }}', path: handover }
-      - run: node publish.mjs handover/*.sidecar.json
-`;
+  again:${verifyJob('sign')}${publishJob('again')}`;
 
 /** Tells what the two proofs in a manifest cover. */
 const PUBLISH = `
@@ -92,11 +63,7 @@ console.log('signed: ' + covered(signature));
 `;
 
 /** Tells its secrets in ways that no mask covers: in the log, the summary and an artifact. */
-const LEAK = `
-name: Leak
-on: push
-permissions: {}
-jobs:
+const LEAK = `${workflowHead('Leak')}
   leak:
     runs-on: ubuntu-latest
     steps:

@@ -5,37 +5,16 @@ import { afterAll, beforeAll, expect, type TestContext, test } from 'vitest';
 import { writeReleaseTree } from '../../scripts/release-tree.ts';
 import { outputs } from '../../src/verify-binary/inputs.ts';
 import { type ActResult, runAct } from '../support/act.ts';
-import { programSource, VERSION } from '../support/broken/sound-program.ts';
+import { programSource } from '../support/broken/sound-program.ts';
 import type { Faults } from '../support/broken/workshop.ts';
 import { startResultsServer } from '../support/results-server.ts';
 import { requireTool } from '../support/tools.ts';
+import { FREEZE_JOB, publishJob, workflowHead } from '../support/workflow-texts.ts';
 
-const BUILD_BACKEND = 'org/sidecar-actions/build-backend@v1';
 const VERIFY_BINARY = 'org/sidecar-actions/verify-binary@v1';
 
 /** As a release does it: frozen in one job, proved in the next, and published only after that. */
-const WORKFLOW = `
-name: Release
-on: push
-permissions: {}
-jobs:
-  backend:
-    runs-on: ubuntu-latest
-    outputs:
-      artifact: \${{ steps.freeze.outputs.artifact-name }}
-      version: \${{ steps.freeze.outputs.version }}
-    steps:
-      - uses: actions/checkout@v4
-      - id: freeze
-        uses: ${BUILD_BACKEND}
-        with:
-          working-directory: backend
-          entry: main.py
-          name: desk
-          version: ${VERSION}
-          add-data: |
-            desk/behaviour.json:desk
-            desk/templates:desk/templates
+const WORKFLOW = `${workflowHead('Release')}${FREEZE_JOB}
   verify:
     needs: backend
     runs-on: ubuntu-latest
@@ -59,16 +38,7 @@ jobs:
       - name: Tell
         if: failure()
         env: { FAILED: '\${{ steps.verify.outputs.failed-checks }}' }
-        run: echo "told of $FAILED"
-  publish:
-    needs: [backend, verify]
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v4
-      - uses: actions/download-artifact@v4
-        with: { name: '\${{ needs.backend.outputs.artifact }}', path: handover }
-      - run: node publish.mjs handover/*.sidecar.json
-`;
+        run: echo "told of $FAILED"${publishJob('verify')}`;
 
 /** Publishes only what the proof in its manifest covers. */
 const PUBLISH = `

@@ -7,6 +7,7 @@ import { root } from '../../scripts/repository.ts';
 import { type ActResult, runAct } from '../support/act.ts';
 import { copyExample } from '../support/example-backend.ts';
 import { requireTool } from '../support/tools.ts';
+import { workflowHead } from '../support/workflow-texts.ts';
 
 const VERSION_SYNC = 'org/sidecar-actions/version-sync@v1';
 /** A tag's version, spelled for npm; Python writes it 9.8.7rc1. */
@@ -14,11 +15,7 @@ const TAG = 'v9.8.7-rc.1';
 const PYTHON_VERSION = '9.8.7rc1';
 
 /** The version comes from the tag, and the frozen program says it. */
-const RELEASE = `
-name: Release
-on: push
-permissions: {}
-jobs:
+const RELEASE = `${workflowHead('Release')}
   backend:
     runs-on: ubuntu-latest
     steps:
@@ -40,11 +37,7 @@ jobs:
 `;
 
 /** The gate of a pull request: VERSION still holds the last release. */
-const GATE = `
-name: Gate
-on: push
-permissions: {}
-jobs:
+const GATE = `${workflowHead('Gate')}
   check:
     runs-on: ubuntu-latest
     steps:

@@ -1,37 +1,23 @@
 import { chmod, readdir, readFile, symlink } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Answer, FrontendFolder, packageInputs } from '../../../test/support/frontend-folder.ts';
+import {
+  type Answer,
+  DIRECTORY,
+  FROM_ARTIFACT,
+  FrontendFolder,
+  failure,
+  packageInputs,
+} from '../../../test/support/frontend-folder.ts';
 import { UserError } from '../../shared/errors.ts';
 import { obtainFrontend } from './obtain-frontend.ts';
 import { shareFrontend } from './share-frontend.ts';
 
-const failure = (code: string, message: RegExp | string = '', hint: RegExp | string = '') =>
-  expect.objectContaining({
-    code,
-    message: expect.stringMatching(message),
-    ...(hint !== '' && { hint: expect.stringMatching(hint) }),
-  });
-const DIRECTORY = packageInputs({ mode: 'frontend', 'frontend-directory': 'app' });
-const FROM_ARTIFACT = packageInputs({ 'frontend-artifact': 'frontend' });
-
 let frontend: FrontendFolder;
 beforeEach(async () => {
-  frontend = await FrontendFolder.make({
-    'app/package.json': '{"scripts":{"build":"vite build","build:web":"x"}}',
-    'app/package-lock.json': '{"lockfileVersion":3}',
-    'app/src/main.ts': 'one',
-  });
+  frontend = await FrontendFolder.withSources();
 });
 afterEach(() => frontend.remove());
 
-/** A package manager whose script writes a page. */
-const builds: Answer = async ({ line }) => {
-  if (line === 'npm run build') {
-    const source = await readFile(frontend.path('app/src/main.ts'), 'utf8');
-    await frontend.write({ 'app/dist/index.html': '<p>', 'app/dist/assets/main.js': source });
-  }
-  return { lines: [`${line}: done`] };
-};
 const fails =
   (command: string, ...lines: string[]): Answer =>
   async ({ line }) =>
@@ -39,8 +25,8 @@ const fails =
 
 describe('mode frontend', () => {
   test('builds once; the same sources are not built again, and mode package gets what was built', async () => {
-    const first = await shareFrontend(DIRECTORY, frontend.host(builds));
-    const again = frontend.host(builds);
+    const first = await shareFrontend(DIRECTORY, frontend.host(frontend.builds));
+    const again = frontend.host(frontend.builds);
     expect(await shareFrontend(DIRECTORY, again)).toEqual(first);
     expect(first).toMatchObject({
       'artifact-name': 'frontend',
@@ -53,7 +39,7 @@ describe('mode frontend', () => {
     expect(frontend.artifacts.uploads).toEqual(['frontend']);
     expect(again.recorded.log.join()).toContain('built from the same sources');
 
-    const got = await obtainFrontend(FROM_ARTIFACT, frontend.host(builds));
+    const got = await obtainFrontend(FROM_ARTIFACT, frontend.host(frontend.builds));
     expect(got?.digest).toBe(first['frontend-digest']);
     expect(await readFile(`${got?.folder}/assets/main.js`, 'utf8')).toBe('one');
     expect(frontend.calls).toHaveLength(2);
@@ -65,9 +51,9 @@ describe('mode frontend', () => {
     ['a changed lock', { 'app/package-lock.json': '{"lockfileVersion":2}' }, {}],
     ['a variable that bundlers write into pages', {}, { VITE_ADDRESS: 'http://127.0.0.1' }],
   ])('%s is built again, with a warning', async (_, files, env) => {
-    await shareFrontend(DIRECTORY, frontend.host(builds));
+    await shareFrontend(DIRECTORY, frontend.host(frontend.builds));
     await frontend.write(files);
-    const host = frontend.host(builds, { env });
+    const host = frontend.host(frontend.builds, { env });
     await shareFrontend(DIRECTORY, host);
     expect(frontend.artifacts.uploads).toHaveLength(2);
     expect(host.recorded.annotations).toMatchObject([
@@ -76,18 +62,18 @@ describe('mode frontend', () => {
   });
 
   test('what builds leave behind is no source', async () => {
-    await shareFrontend(DIRECTORY, frontend.host(builds));
+    await shareFrontend(DIRECTORY, frontend.host(frontend.builds));
     await frontend.write({
       'app/node_modules/x/index.js': '',
       'app/dist/more.js': '',
       'app/tsconfig.tsbuildinfo': '',
     });
-    await shareFrontend(DIRECTORY, frontend.host(builds, { env: { HOME: '/other' } }));
+    await shareFrontend(DIRECTORY, frontend.host(frontend.builds, { env: { HOME: '/other' } }));
     expect(frontend.artifacts.uploads).toHaveLength(1);
   });
 
   test('without storage it is built and stays where it is', async () => {
-    const outputs = await shareFrontend(DIRECTORY, frontend.host(builds, { artifacts: undefined }));
+    const outputs = await shareFrontend(DIRECTORY, frontend.host(frontend.builds, { artifacts: undefined }));
     expect(outputs).toMatchObject({
       'artifact-name': '',
       'frontend-digest': expect.stringMatching(/^sha256:/),
@@ -99,7 +85,7 @@ describe('mode frontend', () => {
     'modes and links do not change the digest on the way',
     async () => {
       const linking: Answer = async (call, options) => {
-        const answer = await builds(call, options);
+        const answer = await frontend.builds(call, options);
         if (call.line === 'npm run build') {
           await symlink('main.js', frontend.path('app/dist/assets/link.js'));
           await chmod(frontend.path('app/dist/assets/main.js'), 0o755);
@@ -107,7 +93,7 @@ describe('mode frontend', () => {
         return answer;
       };
       const { 'frontend-digest': digest } = await shareFrontend(DIRECTORY, frontend.host(linking));
-      expect((await obtainFrontend(FROM_ARTIFACT, frontend.host(builds)))?.digest).toBe(digest);
+      expect((await obtainFrontend(FROM_ARTIFACT, frontend.host(frontend.builds)))?.digest).toBe(digest);
     },
   );
 
@@ -123,14 +109,14 @@ describe('mode frontend', () => {
       NODE_AUTH_TOKEN: 'registry',
       VITE_MODE: 'app',
     };
-    await shareFrontend(DIRECTORY, frontend.host(builds, { env }));
+    await shareFrontend(DIRECTORY, frontend.host(frontend.builds, { env }));
     for (const call of frontend.calls)
       expect(call.env).toEqual({ PATH: '/bin', NODE_AUTH_TOKEN: 'registry', VITE_MODE: 'app' });
   });
 
   test('leaves nothing in the temporary folder', async () => {
-    await shareFrontend(DIRECTORY, frontend.host(builds));
-    await shareFrontend(DIRECTORY, frontend.host(builds));
+    await shareFrontend(DIRECTORY, frontend.host(frontend.builds));
+    await shareFrontend(DIRECTORY, frontend.host(frontend.builds));
     expect(await readdir(frontend.temp)).toEqual([]);
   });
 });
@@ -193,13 +179,13 @@ describe('what goes wrong is one error, and nothing is uploaded', () => {
     ['an empty result', { 'frontend-output': 'empty' }, failure('frontend-empty')],
   ])('%s', async (_, texts, expected) => {
     const given = packageInputs({ mode: 'frontend', 'frontend-directory': 'app', ...texts });
-    await expect(shareFrontend(given, frontend.host(builds))).rejects.toThrow(expected as Error);
+    await expect(shareFrontend(given, frontend.host(frontend.builds))).rejects.toThrow(expected as Error);
     expect(frontend.artifacts.uploads).toEqual([]);
   });
 
   test('package.json is no JSON', async () => {
     await frontend.write({ 'app/package.json': '{"scripts": }' });
-    await expect(shareFrontend(DIRECTORY, frontend.host(builds))).rejects.toThrow(
+    await expect(shareFrontend(DIRECTORY, frontend.host(frontend.builds))).rejects.toThrow(
       failure('frontend-package-invalid', /app.package\.json/),
     );
   });
@@ -249,7 +235,7 @@ describe('the page that was there before', () => {
 
   test('is not copied anywhere when all is well', async () => {
     await frontend.write(PAGE);
-    await shareFrontend(DIRECTORY, frontend.host(builds));
+    await shareFrontend(DIRECTORY, frontend.host(frontend.builds));
     expect(await readdir(frontend.path('app'))).toEqual([
       'build',
       'dist',

@@ -1,40 +1,26 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Answer, FrontendFolder, packageInputs } from '../../../test/support/frontend-folder.ts';
+import {
+  type Answer,
+  DIRECTORY,
+  FROM_ARTIFACT,
+  FrontendFolder,
+  failure,
+  packageInputs,
+} from '../../../test/support/frontend-folder.ts';
 import { obtainFrontend } from './obtain-frontend.ts';
 import { shareFrontend } from './share-frontend.ts';
 
-const failure = (code: string, message: RegExp | string = '', hint: RegExp | string = '') =>
-  expect.objectContaining({
-    code,
-    message: expect.stringMatching(message),
-    ...(hint !== '' && { hint: expect.stringMatching(hint) }),
-  });
-const DIRECTORY = packageInputs({ mode: 'frontend', 'frontend-directory': 'app' });
-const FROM_ARTIFACT = packageInputs({ 'frontend-artifact': 'frontend' });
-
 let frontend: FrontendFolder;
 beforeEach(async () => {
-  frontend = await FrontendFolder.make({
-    'app/package.json': '{"scripts":{"build":"vite build","build:web":"x"}}',
-    'app/package-lock.json': '{"lockfileVersion":3}',
-    'app/src/main.ts': 'one',
-  });
+  frontend = await FrontendFolder.withSources();
 });
 afterEach(() => frontend.remove());
 
-/** A package manager whose script writes a page. */
-const builds: Answer = async ({ line }) => {
-  if (line === 'npm run build') {
-    const source = await readFile(frontend.path('app/src/main.ts'), 'utf8');
-    await frontend.write({ 'app/dist/index.html': '<p>', 'app/dist/assets/main.js': source });
-  }
-  return { lines: [`${line}: done`] };
-};
 describe('mode package', () => {
   const none: Answer = async () => undefined;
   const obtain = (texts: Record<string, string>, more = {}) =>
-    obtainFrontend(packageInputs(texts), frontend.host(builds, more));
+    obtainFrontend(packageInputs(texts), frontend.host(frontend.builds, more));
 
   test('without a frontend takes none', async () => {
     expect(await obtain({})).toBeUndefined();
@@ -44,7 +30,9 @@ describe('mode package', () => {
     const built = await obtain({ 'frontend-directory': 'app' });
     expect(built?.folder).toBe(frontend.path('app/dist'));
     expect(await obtain({ frontend: 'app/dist' })).toEqual(built);
-    expect((await shareFrontend(DIRECTORY, frontend.host(builds)))['frontend-digest']).toBe(built?.digest);
+    expect((await shareFrontend(DIRECTORY, frontend.host(frontend.builds)))['frontend-digest']).toBe(
+      built?.digest,
+    );
   });
 
   test.each<[string, Record<string, string>, unknown]>([
@@ -89,7 +77,7 @@ describe('mode package', () => {
       failure('frontend-artifact-invalid', /cannot be understood/),
     ],
   ])('refuses an artifact where %s', async (_, spoil, expected) => {
-    await shareFrontend(DIRECTORY, frontend.host(builds));
+    await shareFrontend(DIRECTORY, frontend.host(frontend.builds));
     await spoil(frontend.path('../artifacts/frontend'));
     await expect(obtainFrontend(FROM_ARTIFACT, frontend.host(none))).rejects.toThrow(expected as Error);
     expect(await readdir(frontend.temp)).toEqual([]);

@@ -36,7 +36,7 @@ export function formatChecksums(
 }
 
 /** Reads the text of `SHA256SUMS`. */
-export function parseChecksums(text: string): Checksums {
+function parseChecksums(text: string): Checksums {
   const files = new Map<string, string>();
   const sidecars: SidecarNote[] = [];
   const oddLines: number[] = [];

@@ -15,7 +15,7 @@ import {
 } from './update-metadata.ts';
 
 /** The note about the backend of `manifest`. */
-export function sidecarNote(manifest: Pick<Manifest, 'name' | 'version' | 'target' | 'digest'>): SidecarNote {
+function sidecarNote(manifest: Pick<Manifest, 'name' | 'version' | 'target' | 'digest'>): SidecarNote {
   const { name, version, target, digest } = manifest;
   return { name, version, target: target.triple, digest };
 }

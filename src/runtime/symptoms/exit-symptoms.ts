@@ -5,8 +5,10 @@ import { type Finding, FOR_USERS, fileName } from './symptom.ts';
 const REDISTRIBUTABLE =
   "Put the DLL beside the program with `add-binary`; if it is vcruntime140.dll or msvcp140.dll, let the app's installer install the Visual C++ Redistributable.";
 
-const OLD_PROCESSOR =
-  'A wheel was compiled for newer processors: use one without such extensions (AVX). If you only use the app: this computer is too old for it.';
+const OLD_PROCESSOR = {
+  hint: 'A wheel was compiled for newer processors: use one without such extensions (AVX).',
+  forUsers: 'If you only use the app: this computer is too old for it.',
+};
 
 /** What Windows answers in place of an exit code when it could not start a program (ntstatus.h). */
 const NT_STATUS: Readonly<Record<number, Omit<Finding, 'message'> & { what: string }>> = {
@@ -23,12 +25,13 @@ const NT_STATUS: Readonly<Record<number, Omit<Finding, 'message'> & { what: stri
   3221225595: {
     code: 'wrong-architecture',
     what: 'it, or a DLL that it needs, is for another processor',
-    hint: 'Build it with a Python of the right processor; do not mix 32-bit and 64-bit DLLs. If you only use the app: install the one for your processor.',
+    hint: 'Build it with a Python of the right processor; do not mix 32-bit and 64-bit DLLs.',
+    forUsers: 'If you only use the app: install the one for your processor.',
   },
   3221225501: {
     code: 'wrong-architecture',
     what: 'it used an instruction that this processor does not have',
-    hint: OLD_PROCESSOR,
+    ...OLD_PROCESSOR,
   },
   3221225794: {
     code: 'program-cannot-start',
@@ -48,9 +51,9 @@ export function exitFinding(
   const status = exit.code === null ? undefined : exit.code >>> 0;
   const known = status === undefined ? undefined : NT_STATUS[status];
   if (known && status) {
-    const { code, what, hint } = known;
+    const { what, ...finding } = known;
     const number = `0x${status.toString(16).toUpperCase()}`;
-    return { code, hint, message: `Windows could not start '${name}': ${what} (${number}).` };
+    return { ...finding, message: `Windows could not start '${name}': ${what} (${number}).` };
   }
   if (exit.signal === 'SIGILL') return illegalInstruction(name);
   return exit.signal === 'SIGKILL' && machine.platform === 'darwin' ? killedByMacos(name) : undefined;
@@ -60,7 +63,7 @@ function illegalInstruction(name: string): Finding {
   return {
     code: 'wrong-architecture',
     message: `'${name}' used an instruction that this processor does not have (signal SIGILL).`,
-    hint: OLD_PROCESSOR,
+    ...OLD_PROCESSOR,
   };
 }
 
@@ -69,6 +72,7 @@ function killedByMacos(name: string): Finding {
   return {
     code: 'library-validation',
     message: `macOS killed '${name}' before it could say anything (signal SIGKILL): its code signature is missing or invalid.`,
-    hint: `On Apple's processors everything must be signed, if only ad hoc (\`codesign --force --sign -\`), and nothing may change afterwards. See \`codesign --verify --strict --verbose=2 ${name}\`. ${FOR_USERS}`,
+    hint: `On Apple's processors everything must be signed, if only ad hoc (\`codesign --force --sign -\`), and nothing may change afterwards. See \`codesign --verify --strict --verbose=2 ${name}\`.`,
+    forUsers: FOR_USERS,
   };
 }

@@ -89,7 +89,8 @@ function tooOld({ lines, glibc, program }: Said): Finding | undefined {
   return {
     code: 'glibc-too-old',
     message: `'${fileName(program)}' needs ${needed.library}_${needed.version}, and ${has}${by}.`,
-    hint: `Build it on the oldest Linux that it is for, such as a container of it; verify-binary's input max-glibc keeps it so. If you only use the app: it needs a newer Linux.`,
+    hint: `Build it on the oldest Linux that it is for, such as a container of it; verify-binary's input max-glibc keeps it so.`,
+    forUsers: 'If you only use the app: it needs a newer Linux.',
   };
 }
 
@@ -101,7 +102,8 @@ function notValid(library: string, why: string): Finding {
   return {
     code: 'library-validation',
     message: `macOS does not let the program load '${library}': ${why}.`,
-    hint: `Sign every file inside with one identity, inside out (sign-notarize does), not the outer program alone; a one-file program must be signed while it is built. ${FOR_USERS}`,
+    hint: `Sign every file inside with one identity, inside out (sign-notarize does), not the outer program alone; a one-file program must be signed while it is built.`,
+    forUsers: FOR_USERS,
   };
 }
 
@@ -109,7 +111,8 @@ function foreign(what: string, why: string): Finding {
   return {
     code: 'wrong-architecture',
     message: `'${what}' is built for another processor or system: ${why}.`,
-    hint: `Build on, or with target-arch for, the machine that it is for; a wheel of the wrong platform may be among the requirements. If you only use the app: install the one for your processor.`,
+    hint: `Build on, or with target-arch for, the machine that it is for; a wheel of the wrong platform may be among the requirements.`,
+    forUsers: 'If you only use the app: install the one for your processor.',
   };
 }
 
@@ -126,7 +129,8 @@ function missing(library: string, why: string): Finding {
   return {
     code: 'library-missing',
     message: `Missing library: ${library} (${why}).`,
-    hint: `Put it into the bundle with ${line}, or let the app's package depend on it. ${FOR_USERS}`,
+    hint: `Put it into the bundle with ${line}, or let the app's package depend on it.`,
+    forUsers: FOR_USERS,
   };
 }
 
@@ -134,7 +138,8 @@ function unsuited(library: string, symbol: string): Finding {
   return {
     code: 'library-missing',
     message: `Missing library: ${library} finds no library that has ${symbol}.`,
-    hint: `An older library of the same name was loaded before it, or belongs to the system: bundle the one that it was built with (add-binary). ${FOR_USERS}`,
+    hint: `An older library of the same name was loaded before it, or belongs to the system: bundle the one that it was built with (add-binary).`,
+    forUsers: FOR_USERS,
   };
 }
 
@@ -148,6 +153,7 @@ function needsMacos(version: string): Finding {
   return {
     code: 'program-cannot-start',
     message: `The program is built for macOS ${version}, which is newer than this one.`,
-    hint: `Build it with a Python and wheels for the oldest macOS that it is for; verify-binary's input min-macos keeps it so. If you only use the app: it needs a newer macOS.`,
+    hint: `Build it with a Python and wheels for the oldest macOS that it is for; verify-binary's input min-macos keeps it so.`,
+    forUsers: 'If you only use the app: it needs a newer macOS.',
   };
 }

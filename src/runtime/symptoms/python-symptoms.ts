@@ -54,7 +54,8 @@ function noModule(module: string): Finding {
   return {
     code: 'dependency-missing',
     message: `Missing dependency: ${module}`,
-    hint: `Add it to the build: \`hidden-imports: ${module}\`, and to the requirements if they do not install it. ${FOR_USERS}`,
+    hint: `Add it to the build: \`hidden-imports: ${module}\`, and to the requirements if they do not install it.`,
+    forUsers: FOR_USERS,
   };
 }
 
@@ -73,7 +74,8 @@ function noName(name: string, module: string, circular: boolean): Finding {
   return {
     code: 'dependency-missing',
     message: `Missing dependency: ${module} is there and has no '${name}'${circular ? ' yet' : ''}`,
-    hint: `${hint} ${FOR_USERS}`,
+    hint,
+    forUsers: FOR_USERS,
   };
 }
 
@@ -81,7 +83,8 @@ function importFailed(why: string): Finding {
   return {
     code: 'dependency-missing',
     message: `Missing dependency: an import failed, with the words: ${why}`,
-    hint: `Start the backend from its sources: if that works, compare what it loads with the bundle (\`collect-all: <package>\`). ${FOR_USERS}`,
+    hint: `Start the backend from its sources: if that works, compare what it loads with the bundle (\`collect-all: <package>\`).`,
+    forUsers: FOR_USERS,
   };
 }
 
@@ -89,7 +92,8 @@ function noMetadata(name: string): Finding {
   return {
     code: 'data-file-missing',
     message: `Missing package metadata: ${name} (its version or entry points are asked for at run time).`,
-    hint: `Add it to the build: \`copy-metadata: ${name}\`. ${FOR_USERS}`,
+    hint: `Add it to the build: \`copy-metadata: ${name}\`.`,
+    forUsers: FOR_USERS,
   };
 }
 
@@ -104,7 +108,8 @@ function noFile(written: string, { program }: Said): Finding | undefined {
   return {
     code: 'data-file-missing',
     message: `Missing data file: ${inside} is not in the bundle.`,
-    hint: `Add it to the build: \`add-data: <folder of the source>/${fileName(inside)}:${destination}\`${whole}. ${FOR_USERS}`,
+    hint: `Add it to the build: \`add-data: <folder of the source>/${fileName(inside)}:${destination}\`${whole}.`,
+    forUsers: FOR_USERS,
   };
 }
 
@@ -125,7 +130,8 @@ function noTemplate(name: string): Finding {
   return {
     code: 'data-file-missing',
     message: `Missing data file: the template ${name} is not in the bundle.`,
-    hint: `Add its folder to the build: \`add-data: <folder of the source>/templates:templates\`, or \`collect-data: <package>\`. ${FOR_USERS}`,
+    hint: `Add its folder to the build: \`add-data: <folder of the source>/templates:templates\`, or \`collect-data: <package>\`.`,
+    forUsers: FOR_USERS,
   };
 }
 

@@ -14,7 +14,10 @@ export interface Said {
 export interface Finding {
   code: SidecarErrorCode;
   message: string;
+  /** For who builds the program. */
   hint: string;
+  /** For who has the app and not its source. */
+  forUsers?: string;
 }
 
 /**

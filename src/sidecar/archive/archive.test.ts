@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zstdDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listArchive } from '../../../test/support/list-archive.ts';
 import { type Sample, SIDECAR, writeTree } from '../../../test/support/sample-tree.ts';
 import { verifyTree } from '../tree/verify.ts';
 import { readTree } from '../tree.ts';
 import { type PackRequest, packArchive } from './pack.ts';
-import { listArchive, unpackArchive } from './unpack.ts';
+import { unpackArchive } from './unpack.ts';
 
 const options = { platform: process.platform };
 const MEBIBYTE = 2 ** 20;

@@ -6,12 +6,13 @@ import { buffer } from 'node:stream/consumers';
 import { createZstdCompress, zstdCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listArchive } from '../../../test/support/list-archive.ts';
 import { writeTree } from '../../../test/support/sample-tree.ts';
 import { fixChecksums, type TarSample, tarFile, tarZst } from '../../../test/support/tar-file.ts';
 import { readTree } from '../tree.ts';
 import { encodeFrameTable } from './frame-table.ts';
 import { packArchive } from './pack.ts';
-import { listArchive, unpackArchive } from './unpack.ts';
+import { unpackArchive } from './unpack.ts';
 
 const options = { platform: 'linux' as NodeJS.Platform };
 const code = (expected: string) => expect.objectContaining({ name: 'UserError', code: expected });

@@ -43,15 +43,6 @@ export async function unpackArchive(
   });
 }
 
-/** The entries of the archive, read to its end and checked as if they were to be unpacked. Throws like `unpackArchive`. */
-export async function listArchive(file: string, options: ReadOptions): Promise<ArchiveEntry[]> {
-  const entries: ArchiveEntry[] = [];
-  const archive = openEntries(file, options);
-  for await (const { entry } of archive.entries) entries.push(entry);
-  archive.links();
-  return entries;
-}
-
 function unpackInto(root: string, file: string, options: UnpackOptions): Promise<ArchiveEntry[]> {
   return unpackEntries(root, { file, archive: openEntries(file, options), platform: options.platform });
 }

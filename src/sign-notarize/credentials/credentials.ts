@@ -144,7 +144,7 @@ async function openCertificate(
 }
 
 /** The variables that hold the certificate, in the order in which they are looked at. */
-export function certificateNames(
+function certificateNames(
   purpose: Purpose,
   platform: Platform,
   texts: CredentialTexts,

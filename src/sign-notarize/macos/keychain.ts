@@ -107,7 +107,7 @@ async function keychainPlan({ credentials, work, host }: SigningContext): Promis
  * The certificate alone with its key in the one form that every keychain reads: 3DES and SHA-1. What OpenSSL 3 writes, they
  * refuse with "MAC verification failed". Throws `certificate-unfit` for keys that are not RSA.
  */
-export function legacyPkcs12({ name, algorithm, chainPem, keyPem }: Certificate, password: string): Buffer {
+function legacyPkcs12({ name, algorithm, chainPem, keyPem }: Certificate, password: string): Buffer {
   if (algorithm !== 'rsa') {
     throw new UserError(
       'certificate-unfit',

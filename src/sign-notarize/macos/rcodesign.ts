@@ -54,7 +54,8 @@ export interface RcodesignRun {
 
 /**
  * The arguments that sign `file` in place. A bundle is signed without what is in it, which was signed before with flags
- * of its own: rcodesign gives its flags to the outermost only.
+ * of its own, or keeps the signature of somebody else: rcodesign gives its flags to the outermost only, and would sign
+ * again every program and library that it is not told to leave.
  */
 export function rcodesignArguments(
   file: Signable,
@@ -76,9 +77,16 @@ export function rcodesignArguments(
     ...(entitlements !== undefined && isEntitled(file, settings)
       ? ['--entitlements-xml-file', entitlements]
       : []),
-    ...(file.bundle ? ['--shallow'] : []),
+    ...(file.bundle
+      ? ['--shallow', ...file.bundle.inner.flatMap((path) => ['--exclude', globOf(path)])]
+      : []),
     file.place,
   ];
+}
+
+/** The pattern that `path` alone fits. */
+function globOf(path: string): string {
+  return path.replace(/[*?[\]]/g, '[$&]');
 }
 
 async function assertInstalled({ host, env }: SigningContext): Promise<void> {

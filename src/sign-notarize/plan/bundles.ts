@@ -57,7 +57,7 @@ export function below(folder: string, path: string): string {
 }
 
 /** The text of a key of an XML property list. */
-export function plistText(text: string, key: string): string | undefined {
+function plistText(text: string, key: string): string | undefined {
   const value = new RegExp(`<key>${key}</key>\\s*<string>([^<]*)</string>`).exec(text)?.[1];
   return value?.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }

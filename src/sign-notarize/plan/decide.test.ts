@@ -70,7 +70,7 @@ test('replace signs ours again too', async () => {
 
 test('a bundle is signed again if something in it is', async () => {
   const own: Existing = { state: 'valid', signer: OURS };
-  const bundle = { bundle: { type: 'app', executable: 'x' } } as const;
+  const bundle = { bundle: { type: 'app', executable: 'x', inner: [] } } as const;
   const stages = [
     [file('A.app/x.so', { state: 'none' }), file('B.app/x.so', own)],
     [file('A.app', own, bundle), file('B.app', own, bundle)],

@@ -73,7 +73,11 @@ describe('macOS', () => {
       ['Example.app'],
     ]);
     expect(files.at(-1)).toMatchObject({
-      bundle: { type: 'app', executable: 'Contents/MacOS/Example' },
+      bundle: {
+        type: 'app',
+        executable: 'Contents/MacOS/Example',
+        inner: expect.arrayContaining(['Contents/MacOS/helper']),
+      },
       kind: 'program',
     });
   });

@@ -45,9 +45,18 @@ export async function planTree(
     if ('status' in one) plan.skipped.push(one);
     else signable.push(one);
   }
+  for (const { path, bundle } of signable) if (bundle) bundle.inner = filesIn(path, signable);
   const byDepth = Map.groupBy(signable, (one) => stageOf(one, bundles));
   plan.stages = [...byDepth].sort(([a], [b]) => b - a).map(([, group]) => group);
   return plan;
+}
+
+/** The files with a signature of their own in the bundle at `folder`, below it. */
+function filesIn(folder: string, signable: readonly Signable[]): string[] {
+  const start = below(folder, '');
+  return signable.flatMap(({ path, bundle }) =>
+    !bundle && path.startsWith(start) ? [path.slice(start.length)] : [],
+  );
 }
 
 interface Surroundings {
@@ -85,7 +94,7 @@ async function lookAt(
     place: join(root, main.path),
     format: 'macho',
     kind: kindOf(info),
-    bundle: { type: main.type, executable: main.executable },
+    bundle: { type: main.type, executable: main.executable, inner: [] },
     existing: await existingMachoSignature(place, {
       ...main,
       root: join(root, main.path),

@@ -25,7 +25,7 @@ export function stopFailures(report: StopReport, plan: Asked, platform: NodeJS.P
  * Whether not ending is a failure. Windows has no polite signal, and most programs do not look at their standard
  * input: unless the user says how, being killed there is nothing to blame a program for.
  */
-export function isDecided({ stop }: Pick<RunPlan, 'stop'>, platform: NodeJS.Platform): boolean {
+function isDecided({ stop }: Pick<RunPlan, 'stop'>, platform: NodeJS.Platform): boolean {
   return stop !== undefined || platform !== 'win32';
 }
 

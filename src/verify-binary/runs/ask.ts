@@ -1,4 +1,5 @@
-import { request } from 'node:http';
+import { addressOf } from '../../runtime/health.ts';
+import { answerFrom } from '../../runtime/http-answer.ts';
 
 /** One HTTP request to a sidecar. */
 export interface Question {
@@ -20,26 +21,15 @@ export interface Answer {
 /** Characters kept of a body. */
 const BODY_LIMIT = 64 * 1024;
 
-/**
- * Asks without a proxy and without keeping the connection, which would hold up a program that is asked to stop.
- * Rejects with the system's error where nobody answers, and with a `TimeoutError` or `AbortError`.
- */
-export function ask({ host, port, method, path, timeout, signal }: Question): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const limit = AbortSignal.any([signal, AbortSignal.timeout(timeout)]);
-    const fail = (error: Error) => reject(limit.aborted ? limit.reason : error);
-    const asked = request(
-      { host, port, method, path, agent: false, signal: limit, headers: { connection: 'close' } },
-      (answer) => {
-        let body = '';
-        answer.setEncoding('utf8').on('data', (text: string) => {
-          body = (body + text).slice(0, BODY_LIMIT);
-        });
-        answer.on('end', () => resolve({ status: answer.statusCode ?? 0, body }));
-        answer.on('error', fail);
-      },
-    );
-    asked.on('error', fail);
-    asked.end();
-  });
+/** Rejects with the system's error where nobody answers, and with a `TimeoutError` or `AbortError`. */
+export async function ask({ host, port, method, path, timeout, signal }: Question): Promise<Answer> {
+  const limit = AbortSignal.any([signal, AbortSignal.timeout(timeout)]);
+  try {
+    const answer = await answerFrom(addressOf(host, port, path), { method, signal: limit });
+    let body = '';
+    for await (const text of answer.setEncoding('utf8')) body = (body + text).slice(0, BODY_LIMIT);
+    return { status: answer.statusCode ?? 0, body };
+  } catch (error) {
+    throw limit.aborted ? limit.reason : error;
+  }
 }

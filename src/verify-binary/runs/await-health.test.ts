@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { listen } from '../../../test/support/loopback.ts';
 import { failed, type Made } from '../check.ts';
 import { awaitHealth, type HealthQuestion } from './await-health.ts';
 import type { Live } from './start-program.ts';
@@ -13,9 +14,7 @@ beforeEach(async () => {
     answer.statusCode = (statuses.length > 1 ? statuses.shift() : statuses[0]) ?? 200;
     answer.end('{"version":"1.0.0","why":"the disk is full"}');
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  port = typeof address === 'object' && address ? address.port : 0;
+  ({ port } = await listen(server));
 });
 afterEach(() => new Promise((resolve) => server.close(resolve)));
 

@@ -65,10 +65,10 @@ export function readyWords(ready: RunPlan['ready']): string {
   }
 }
 
-function hintOf({ code, exit, hint }: SidecarError, { ready }: Pick<RunPlan, 'ready'>): string {
+function hintOf({ code, exit, buildHint }: SidecarError, { ready }: Pick<RunPlan, 'ready'>): string {
   const endedWell = code === 'exited-before-ready' && exit?.code === 0 && ready.kind !== 'exit';
   const tool = endedWell ? ["If it is a command-line tool that ends by itself, add 'ready: exit'."] : [];
-  const all = [...(hint === undefined ? [] : [hint]), ...tool];
+  const all = [...(buildHint === undefined ? [] : [buildHint]), ...tool];
   return (
     all.join('\n') || 'Start the program by hand with the same arguments; the details hold what it said.'
   );

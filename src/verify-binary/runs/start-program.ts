@@ -27,7 +27,7 @@ export interface Live {
   told: number | undefined;
   /** Where it must be asked: what it was told, else what it says; absent where nobody knows. */
   port: number | undefined;
-  /** Where it is asked; who listens on every address is asked on this machine. */
+  /** Where it listens. */
   host: string;
   /** ms since its process was started. */
   elapsed(): number;
@@ -135,7 +135,7 @@ function liveOf({ port, host, ...started }: Started): Live {
   return {
     ...started,
     port: port ?? launched.protocol.listening?.port,
-    host: launched.host === '0.0.0.0' || launched.host === '::' ? 'localhost' : launched.host,
+    host: launched.host,
     elapsed: () => performance.now() - zero,
     ended: () => ended,
     endedWith: (exit) => endedByItself(exit, launched),

@@ -1,0 +1,27 @@
+import { type IncomingMessage, request } from 'node:http';
+
+export interface AskOptions {
+  method?: 'GET' | 'POST';
+  signal?: AbortSignal;
+  /** ms; default 5 s. */
+  timeout?: number;
+}
+
+/**
+ * Asks `address` without a proxy, over a connection of its own: one that is kept would hold up the end of the sidecar.
+ * Resolves at the head of the answer. Rejects with the system's error where nobody answers, and where `signal` is
+ * aborted or nothing comes for `timeout` ms.
+ */
+export function answerFrom(
+  address: string,
+  { method = 'GET', signal, timeout }: Omit<AskOptions, 'method'> & { method?: string },
+): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const options = { method, agent: false, ...(timeout && { timeout }), ...(signal && { signal }) };
+    const asked = request(address, options, resolve);
+    asked.on('timeout', () => asked.destroy());
+    asked.on('error', reject);
+    asked.on('close', () => reject(new Error('the connection was closed')));
+    asked.end();
+  });
+}
