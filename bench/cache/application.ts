@@ -37,12 +37,9 @@ const HEAVY = [
   '',
 ].join('\n');
 
-/** The example, as anybody has it, with the packager that build-backend was tested with. */
+/** The example, as anybody has it. */
 export async function smallApplication(folder: string): Promise<Application> {
   await copyExample(folder);
-  // A range for the packager means that its environment must be made before anything is known.
-  const file = join(folder, 'pyproject.toml');
-  await writeFile(file, (await readFile(file, 'utf8')).replace(/^freeze = .*$/m, ''));
   return {
     name: 'small app (example, FastAPI)',
     folder,

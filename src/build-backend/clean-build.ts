@@ -32,6 +32,7 @@ export interface BuildContext {
 
 /** A program that was made from nothing but its sources. */
 export interface CleanBuild extends StagedBuild {
+  environment: PreparedEnvironment;
   program: FrozenProgram;
   scan: ScanResult;
   /** Its layers: all but the application, then the application where it is a layer of its own. */
@@ -74,7 +75,7 @@ export async function cleanBuild(
   const packed = await phases.run('archive', 'Write the archive', () =>
     pack({ program, manifest, file: staged.archive }, host),
   );
-  return { staged, manifest, findings, program, scan, packed };
+  return { staged, manifest, findings, environment, program, scan, packed };
 }
 
 interface FoundParts extends FreezeParts {

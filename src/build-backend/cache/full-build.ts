@@ -1,14 +1,17 @@
 import type { Host } from '../../shared/host.ts';
 import type { BuildOutcome } from '../build-outcome.ts';
 import { type CleanBuild, cleanBuild } from '../clean-build.ts';
+import type { BuildPlan } from '../plan.ts';
 import { archiveParts } from './archive-parts.ts';
 import type { Annotation, BuildRecord } from './build-record.ts';
 import type { CachedBuild } from './cached-build.ts';
+import { fingerprintInterpreter, isInterpreter } from './key/interpreter-fingerprint.ts';
 import { sourcePath } from './key/source-path.ts';
 import type { SourceState } from './key/source-set.ts';
 import { sourceSetOf } from './key/source-set-of.ts';
 import { sourceState } from './key/source-state.ts';
 import { named } from './lookup.ts';
+import type { Sources } from './record-keys.ts';
 import { recordingHost } from './recording-host.ts';
 import { save, writtenSince } from './save.ts';
 
@@ -40,15 +43,36 @@ async function keep(result: Made, building: CachedBuild, host: Host): Promise<vo
   const { plan, key, history, access, started } = building;
   const set = await sourceSetOf({ layer: made.program.layer, plan, scan: made.scan }, host);
   const state = await sourceState(set, plan, host);
-  const written = await writtenSince(started.date, { set, state }, plan);
-  if (written.length > 0) {
-    host.info(`Not kept in the build cache: ${named(written)} changed during the build.`);
+  const doubt = await doubtAbout(made, { sources: { set, state }, since: started.date, plan }, host);
+  if (doubt !== undefined) {
+    host.info(`Not kept in the build cache: ${doubt}.`);
     return;
   }
   const { absent } = made.program.layer;
   if (absent !== undefined) host.info(`Build cache: any change will need a full build, because ${absent}.`);
   const record = await recordOf(result, state, building, host);
   await save({ plan, key, sources: { set, state }, record, archive, history }, access, host);
+}
+
+interface Keyed {
+  plan: BuildPlan;
+  sources: Sources;
+  /** Milliseconds since 1970. */
+  since: number;
+}
+
+/** Why the key may not be that of the program, as a clause. */
+async function doubtAbout(
+  { environment }: Pick<CleanBuild, 'environment'>,
+  { plan, sources, since }: Keyed,
+  host: Host,
+): Promise<string | undefined> {
+  const fingerprint = await fingerprintInterpreter(plan.inputs.python, host, plan.workingDirectory);
+  if (!(await isInterpreter(fingerprint, environment.interpreter, host))) {
+    return `it was built with ${environment.interpreter.executable}, because the Python found first does not run`;
+  }
+  const written = await writtenSince(since, sources, plan);
+  return written.length === 0 ? undefined : `${named(written)} changed during the build`;
 }
 
 async function recordOf(

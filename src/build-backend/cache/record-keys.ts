@@ -13,13 +13,16 @@ export interface Sources {
   state: SourceState;
 }
 
-/** Where the history of a program is kept: by what the program is, not by what is in it. */
+/**
+ * Where the history of a program is kept: by what the program is, not by what is in it or how it is made, so that a
+ * change of an option or of the interpreter can be explained.
+ */
 export function historyKey(
   { inputs, project, name }: BuildPlan,
   { platform, arch }: Pick<Host, 'platform' | 'arch'>,
 ): string {
-  const { packager, entry, spec, python, mode, environment } = inputs;
-  const identity = { packager, entry, spec, python, mode, environment, platform, arch };
+  const { packager, entry, spec } = inputs;
+  const identity = { packager, entry, spec, platform, arch };
   return digestOf('history', { ...identity, project: project.name, name });
 }
 

@@ -106,7 +106,7 @@ function lock(...pairs: string[]): string {
 describe('what only the environment knows', () => {
   test.each<[string, Given, Change]>([
     ['an active environment', { environment: 'active' }, {}],
-    ['a range of the packager', { 'packager-version': '>=6.10' }, {}],
+    ['a range of the packager', { 'packager-version': '>=6.10,<6.20' }, {}],
     ['a packager without the version of its hooks', { 'packager-version': '6.20.0' }, {}],
     ['a bootloader that is compiled', { 'rebuild-bootloader': 'true' }, {}],
     ['requirements without hashes', {}, { files: { 'app/requirements.txt': 'x==1\n' } }],
@@ -117,7 +117,7 @@ describe('what only the environment knows', () => {
   });
 
   test('counts by names, versions and RECORD, wherever it was made', async () => {
-    const given = { 'packager-version': '>=6.10' };
+    const given = { 'packager-version': '>=6.10,<6.20' };
     const key = (pairs: Pairs, record: string) => inEnvironment(given, pairs, record);
     const one = await key([['x', '1']], 'x.py,sha256=a,1\n../../../bin/x,sha256=c,1\n');
     expect(await key([['x', '1']], '../../../bin/x,sha256=OTHER,1\nx.py,sha256=a,1\nx.pyc,,\n')).toBe(one);
