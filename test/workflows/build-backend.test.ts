@@ -39,6 +39,7 @@ const workflow = (entry: string) => `${workflowHead('Release')}
           entry: ${entry}
           artifact: \${{ matrix.artifact }}
           max-size: 200 MB
+          cache: 'off'
   try:
     needs: backend
     runs-on: ubuntu-latest
