@@ -1,5 +1,5 @@
 /**
- * Compares build-backend with the same work typed by hand, in one run, and writes bench/RESULTS.md.
+ * Compares build-backend with the same work typed by hand, in one run, and writes bench/RESULTS-build.md.
  * Usage: npm run bench [-- runs]
  */
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
@@ -30,14 +30,9 @@ try {
   const comparisons = [build, environments, await compareArchives(manifest), await compareStarts()];
   const { python, packager, size } = manifest;
   await writeResults(comparisons, {
-    file: 'RESULTS.md',
+    file: 'RESULTS-build.md',
     command: 'npm run bench',
     about: `Python ${python.version} · ${packager.name} ${packager.version} · example backend, ${(size / 1e6).toFixed(0)} MB.`,
-    more: [
-      'Results of other parts: [the build cache](RESULTS-cache.md), [verification](RESULTS-verify.md),',
-      '[signing](RESULTS-sign.md).',
-      '',
-    ],
   });
 } finally {
   await rm(folder, { recursive: true, force: true });

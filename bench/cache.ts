@@ -1,6 +1,6 @@
 /**
  * Compares builds from the cache with clean ones, and their parts with what the same work costs at least, in one run,
- * and writes bench/RESULTS-cache.md. Usage: npm run bench:cache [-- runs] [--only small|heavy|http|digest|memory|modules]
+ * and writes bench/RESULTS.md. Usage: npm run bench:cache [-- runs] [--only small|heavy|http|digest|memory|modules]
  * With `--only` the results are printed and not written.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -20,6 +20,13 @@ import { writeResults } from './results.ts';
 const HEAVY_RUNS = 3;
 const MEMORY_TARGET = 300e6;
 
+/** What the other programs of this folder wrote. */
+const OTHERS = [
+  'Results of other parts: [a full build](RESULTS-build.md), [verification](RESULTS-verify.md), [signing](RESULTS-sign.md),',
+  '[packaging](RESULTS-package.md).',
+  '',
+];
+
 const { values, positionals } = parseArgs({ options: { only: { type: 'string' } }, allowPositionals: true });
 const runs = Number(positionals[0] ?? 5);
 const load = loadavg()[0]?.toFixed(1);
@@ -38,10 +45,10 @@ try {
   if (wanted('memory')) more.push(memoryLine(await memoryOfLargeTree(join(folder, 'memory'))), '');
   if (wanted('modules')) more.push(...(await compareModules(join(folder, 'modules'), runs)));
   await writeResults(comparisons, {
-    file: values.only === undefined ? 'RESULTS-cache.md' : undefined,
+    file: values.only === undefined ? 'RESULTS.md' : undefined,
     command: 'npm run bench:cache',
     about: `load ${load} before. By hand is the PyInstaller command in an environment that is ready.`,
-    more,
+    more: [...more, ...OTHERS],
   });
 } finally {
   await rm(folder, { recursive: true, force: true });
