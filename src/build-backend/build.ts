@@ -10,6 +10,7 @@ import { type PreparedEnvironment, prepareEnvironment } from './environment/envi
 import { makeMetadataReproducible } from './environment/reproducible-metadata.ts';
 import { assertUniversal } from './environment/thin-libraries.ts';
 import { freezeRequest } from './freeze-request.ts';
+import type { ApplicationLayer } from './layer/application-layer.ts';
 import { manifestOf } from './manifest.ts';
 import type { FrozenProgram } from './packager.ts';
 import { packagers } from './packagers.ts';
@@ -69,7 +70,7 @@ async function buildIn(folders: Folders, plan: BuildPlan, host: Host): Promise<B
   );
   const packages = sizesOf(proof.contents, scan.known, program.imports);
   assertSize(manifest.size, packages, plan.inputs);
-  const made = { folders, plan, tree: program.tree, manifest };
+  const made = { folders, plan, tree: program.tree, layer: program.layer, manifest };
   const staged = await phases.run('archive', 'Write the archive', () => writeArchive(made, host));
   const handOver = await place(staged, made);
   return {
@@ -88,16 +89,19 @@ interface Made {
   folders: Folders;
   plan: BuildPlan;
   tree: string;
+  layer: ApplicationLayer;
   manifest: Manifest;
 }
 
-async function writeArchive({ folders, tree, manifest }: Made, { signal }: Host): Promise<HandOver> {
+async function writeArchive({ folders, tree, layer, manifest }: Made, { signal }: Host): Promise<HandOver> {
   const staged = { ...handOverIn(folders.staging, manifest), tree };
+  const layered = new Set(layer.files.map(({ path }) => path));
   await packArchive({
     root: tree,
     entries: manifest.files,
     file: staged.archive,
     topLevel: manifest.name,
+    layerOf: ({ path }) => (layered.has(path) ? 1 : 0),
     signal,
   });
   return staged;
@@ -136,7 +140,7 @@ async function freeze({ folders, plan, environment, scan }: FreezeParts, host: H
   const context = {
     plan,
     environment,
-    added: scan.added,
+    scan,
     workFolder: folders.work,
     distFolder: join(folders.staging, 'dist'),
   };

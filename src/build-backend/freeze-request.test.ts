@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { anInterpreter } from '../../test/support/an-interpreter.ts';
 import { buildInputs } from '../../test/support/build-inputs.ts';
+import { fakeHost } from '../../test/support/fake-host.ts';
 import { withProject } from '../../test/support/python-project.ts';
+import type { Exec } from '../shared/exec.ts';
 import type { PreparedEnvironment } from './environment/environment.ts';
 import { freezeRequest } from './freeze-request.ts';
 import type { FreezeRequest } from './packager.ts';
@@ -23,26 +26,42 @@ interface Case {
   added?: [ProposalInput, string][];
   installed?: string[];
   platform?: NodeJS.Platform;
+  /** Where the packager would find the script, if it were a module. */
+  found?: 'main.py';
 }
 
 /** Gives the request that `given` makes, while the folders of its build are there. */
 function requestOf<T>(
-  { given = {}, added = [], installed = [], platform = 'linux' }: Case,
+  { given = {}, added = [], installed = [], platform = 'linux', found }: Case,
   look: (request: FreezeRequest, root: string) => T | Promise<T>,
 ): Promise<T> {
   return withProject(FILES, async (root) => {
     const entry = given.spec === undefined ? { entry: 'main.py' } : {};
     const plan = await planBuild(buildInputs({ ...entry, ...given }), { workspace: root, platform });
     const distributions = installed.map((name) => ({ name, version: '1.2.3' }));
-    const environment = { python: '/venv/python', env: { A: 'b' }, distributions };
+    const environment = {
+      python: '/venv/python',
+      env: { A: 'b' },
+      distributions,
+      interpreter: anInterpreter(),
+    };
     const context = {
       plan,
       environment: environment as unknown as PreparedEnvironment,
-      added: added.map(([input, value]): Proposal => ({ input, value, reason: '', certain: true })),
+      scan: {
+        added: added.map(([input, value]): Proposal => ({ input, value, reason: '', certain: true })),
+        own: ['app'],
+      },
       workFolder: join(root, 'work'),
       distFolder: join(root, 'dist'),
     };
-    return look(await freezeRequest(context, { platform }), root);
+    const origin = found === undefined ? null : join(root, found);
+    const exec: Exec = async () => ({
+      code: 0,
+      stdout: JSON.stringify({ origin, outside: false }),
+      stderr: '',
+    });
+    return look(await freezeRequest(context, fakeHost({ platform, exec })), root);
   });
 }
 
@@ -98,9 +117,34 @@ describe('freezeRequest', () => {
 
   test('a module gets a start script in a folder of its own, and is a hidden import', async () => {
     await requestOf({ given: { entry: 'app.main' } }, async ({ source, options }, root) => {
-      expect(source).toEqual({ kind: 'script', file: join(root, 'work', 'entry', 'sidecar_entry.py') });
+      expect(source).toEqual({
+        kind: 'script',
+        file: join(root, 'work', 'entry', 'sidecar_entry.py'),
+        folder: undefined,
+      });
       expect(await readFile(source.file, 'utf8')).toContain('run_module("app.main"');
       expect(options['hidden-imports']).toEqual(['app.main']);
+    });
+  });
+
+  test('a script that the packager can find as a module becomes one, and a stub runs it', async () => {
+    await requestOf({ found: 'main.py' }, async ({ source, options, layer }, root) => {
+      const file = join(root, 'work', 'entry', 'main.stub');
+      expect(source).toEqual({ kind: 'script', file, folder: root });
+      expect(await readFile(file, 'utf8')).toContain('"/main.pyc"');
+      expect(options['hidden-imports']).toEqual(['main']);
+      expect(layer.modules).toEqual(['app', 'main']);
+    });
+  });
+
+  test.each<Case>([
+    {},
+    { found: 'main.py', given: { layers: 'false' } },
+    { found: 'main.py', given: { mode: 'onefile' } },
+  ])('and otherwise stays a script: %j', async (one) => {
+    await requestOf(one, ({ source, layer }, root) => {
+      expect(source).toEqual({ kind: 'script', file: join(root, 'main.py'), folder: undefined });
+      expect(layer.modules).toEqual(one.given === undefined ? ['app'] : undefined);
     });
   });
 

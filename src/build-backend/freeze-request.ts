@@ -1,22 +1,23 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Host } from '../shared/host.ts';
-import { startScript } from './entry.ts';
 import type { PreparedEnvironment } from './environment/environment.ts';
 import { normalizedName } from './environment/requirement-lines.ts';
 import { excludedModules } from './exclude-presets.ts';
+import { frozenScript } from './frozen-script.ts';
+import type { LayerHost } from './layer/compile.ts';
+import { layerRequest, makesFolder } from './layer/layer-request.ts';
 import type { FreezeOptions, FreezeRequest } from './packager.ts';
 import type { BuildPlan } from './plan.ts';
 import { parseDataItem } from './pyinstaller/data-item.ts';
 import type { Proposal, ProposalInput } from './scan/proposals.ts';
+import type { ScanResult } from './scan-sources.ts';
 import { versionResource } from './version-resource.ts';
 
 /** What a build has found out before it freezes. */
 export interface FreezeContext {
   plan: BuildPlan;
   environment: PreparedEnvironment;
-  /** Options that the scan is sure of. */
-  added: readonly Proposal[];
+  scan: Pick<ScanResult, 'added' | 'own'>;
   /** Empty; for what is needed on the way. */
   workFolder: string;
   distFolder: string;
@@ -29,15 +30,12 @@ export const VERSION_FILE = 'VERSION';
  * Turns inputs, proposals and the version into one request to the packager, and writes the small files that it
  * needs.
  */
-export async function freezeRequest(
-  context: FreezeContext,
-  host: Pick<Host, 'platform'>,
-): Promise<FreezeRequest> {
-  const { plan, environment, added, workFolder, distFolder } = context;
+export async function freezeRequest(context: FreezeContext, host: LayerHost): Promise<FreezeRequest> {
+  const { plan, environment, scan, workFolder, distFolder } = context;
   const request = {
     name: plan.name,
     version: plan.version.text,
-    searchPaths: searchPaths(plan, added),
+    searchPaths: searchPaths(plan, scan.added),
     workingDirectory: plan.workingDirectory,
     workFolder: join(workFolder, 'packager'),
     distFolder,
@@ -47,13 +45,22 @@ export async function freezeRequest(
   await mkdir(request.workFolder, { recursive: true });
   await mkdir(distFolder, { recursive: true });
   if (plan.source.kind === 'spec') {
-    return { ...request, source: plan.source, options: plan.inputs, versionFile: undefined };
+    const layer = layerRequest(context, { layered: await makesFolder(plan.source.file), modules: scan.own });
+    return { ...request, source: plan.source, options: plan.inputs, versionFile: undefined, layer };
   }
+  const layered = plan.inputs.mode === 'onedir';
+  const searched = { ...context, searchPaths: request.searchPaths };
+  const script = await frozenScript(
+    plan.source,
+    { ...searched, layered: layered && plan.inputs.layers },
+    host,
+  );
   return {
     ...request,
-    source: { kind: 'script', file: await scriptOf(context) },
-    options: await freezeOptions(context),
+    source: { kind: 'script', file: script.file, folder: script.folder },
+    options: await freezeOptions(context, script.hidden),
     versionFile: await writeVersionResource(context, host.platform),
+    layer: layerRequest(context, { layered, modules: [...scan.own, ...script.own] }),
   };
 }
 
@@ -63,34 +70,21 @@ function searchPaths({ project, workingDirectory }: BuildPlan, added: readonly P
   return [...project.sourceRoots.map((root) => resolve(workingDirectory, root)), ...editable];
 }
 
-async function scriptOf({ plan, workFolder }: FreezeContext): Promise<string> {
-  const { source } = plan;
-  if (source.kind !== 'module') return source.file;
-  // In a folder of its own: a script's folder is searched first and must not hide a package.
-  const folder = join(workFolder, 'entry');
-  await mkdir(folder, { recursive: true });
-  const file = join(folder, 'sidecar_entry.py');
-  await writeFile(file, startScript(source));
-  return file;
-}
-
-async function freezeOptions({
-  plan,
-  environment,
-  added,
-  workFolder,
-}: FreezeContext): Promise<FreezeOptions> {
-  const { inputs, project, source } = plan;
-  const more = (name: ProposalInput) => added.filter(({ input }) => input === name).map(({ value }) => value);
+async function freezeOptions(
+  { plan, environment, scan, workFolder }: FreezeContext,
+  hidden: readonly string[],
+): Promise<FreezeOptions> {
+  const { inputs, project } = plan;
+  const more = (name: ProposalInput) =>
+    scan.added.filter(({ input }) => input === name).map(({ value }) => value);
   const merged = (name: Exclude<ProposalInput, 'paths'>) => [...new Set([...inputs[name], ...more(name)])];
-  const entryModule = source.kind === 'module' ? [source.module] : [];
   const own = ownDistribution(environment, project.distribution);
   return {
     ...inputs,
     'collect-all': merged('collect-all'),
     'collect-submodules': merged('collect-submodules'),
     'collect-data': merged('collect-data'),
-    'hidden-imports': [...new Set([...entryModule, ...merged('hidden-imports')])],
+    'hidden-imports': [...new Set([...hidden, ...merged('hidden-imports')])],
     'copy-metadata': [...new Set([...(own === undefined ? [] : [own]), ...merged('copy-metadata')])],
     'exclude-modules': excludedModules(inputs),
     'add-data': [

@@ -75,6 +75,12 @@ export const inputs = {
     default: true,
     description: 'Whether the program has standard output. `false` also takes away the READY line.',
   },
+  layers: {
+    kind: 'flag',
+    default: true,
+    description:
+      "Keeps the application's modules as files of their own beside the dependencies, so that a change of one changes little; not with `onefile`.",
+  },
   strip: {
     kind: 'flag',
     default: false,

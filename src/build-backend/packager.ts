@@ -1,5 +1,6 @@
 import type { Env, Host } from '../shared/host.ts';
 import type { BuildInputs } from './inputs.ts';
+import type { ApplicationLayer } from './layer/application-layer.ts';
 
 /** The options of a freeze that a user may give as inputs; a spec decides them instead. */
 export type FreezeOptions = Pick<
@@ -27,7 +28,13 @@ export type FreezeOptions = Pick<
 
 /** What a packager is asked to freeze. All paths are absolute. */
 export interface FreezeRequest {
-  source: { kind: 'spec'; file: string } | { kind: 'script'; file: string };
+  source:
+    | { kind: 'spec'; file: string }
+    | {
+        kind: 'script';
+        file: string /** Where its modules are looked for, if not beside it. */;
+        folder: string | undefined;
+      };
   /** The program's name without extension. With a spec: undefined if the spec alone decides it. */
   name: string | undefined;
   version: string;
@@ -44,6 +51,15 @@ export interface FreezeRequest {
   env: Env;
   /** A Windows version resource for the program. */
   versionFile: string | undefined;
+  layer: LayerRequest;
+}
+
+/** What the application layer of a program is told by. */
+export interface LayerRequest {
+  /** The top-level modules that become files of their own; undefined if the user wants none. */
+  modules: readonly string[] | undefined;
+  /** Absolute folders of what the interpreter and the environment bring, and of our own files for this build. */
+  brought: readonly string[];
 }
 
 /** Which module imports which, by dotted name. */
@@ -69,6 +85,7 @@ export interface FrozenProgram {
   unresolved: readonly UnresolvedImport[];
   /** Modules that the user's options name and the packager did not find. */
   missingHiddenImports: readonly string[];
+  layer: ApplicationLayer;
 }
 
 /** A program that freezes Python programs. */

@@ -2,13 +2,21 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pythonFiles } from '../generated/python.ts';
 import { withTempDir } from '../shared/files.ts';
-import type { Host } from '../shared/host.ts';
+import type { Env, Host } from '../shared/host.ts';
 
 export type ProbeHost = Pick<Host, 'exec' | 'temp'>;
 
+/** How the interpreter is started, where it is not `-I -B` with the environment that we have. */
+export interface ProbeStart {
+  options: readonly string[];
+  /** The whole environment. */
+  env: Env;
+}
+
 /**
- * Runs one of our programs in `python/` (`probe.py`, or the folder `scan`) inside the user's interpreter and returns the JSON it prints.
- * `request` reaches it as JSON on standard input. The interpreter is isolated from the user's Python variables.
+ * Runs one of our programs in `python/` (`probe.py`, or the folders `scan` and `layer`) inside the user's interpreter and
+ * returns the JSON it prints. `request` reaches it as JSON on standard input. Unless `given` says something else, the
+ * interpreter is isolated from the user's Python variables.
  * Rejects with what the interpreter said if it cannot be run or prints no JSON.
  */
 export function runProbe(
@@ -16,14 +24,22 @@ export function runProbe(
   python: string,
   probe: string,
   request?: unknown,
+  given?: ProbeStart,
 ): Promise<unknown> {
   return withTempDir(host.temp, async (folder) => {
     await writeProbe(probe, folder);
     const file = join(folder, probe);
-    const isolated = await start(host, python, ['-I', '-B', file], request);
+    const input = request === undefined ? '' : asciiJson(request);
+    const start = (options: readonly string[]) =>
+      host.exec(python, [...options, file], {
+        allowFailure: true,
+        input,
+        ...(given && { env: given.env }),
+      });
+    const isolated = await start(given?.options ?? ['-I', '-B']);
     // Python 2 has no -I; it is worth two more options to tell its user which version was found.
     const unknownOption = isolated.code === 2 && /unknown option/i.test(isolated.stderr);
-    const result = unknownOption ? await start(host, python, ['-E', '-s', file], request) : isolated;
+    const result = unknownOption ? await start(['-E', '-s']) : isolated;
     if (result.code !== 0) throw new Error(result.stderr.trim() || `ended with code ${result.code}`);
     return parseAnswer(result.stdout);
   });
@@ -36,11 +52,6 @@ async function writeProbe(probe: string, folder: string): Promise<void> {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
   }
-}
-
-function start(host: ProbeHost, python: string, args: readonly string[], request: unknown) {
-  const input = request === undefined ? '' : asciiJson(request);
-  return host.exec(python, args, { allowFailure: true, input });
 }
 
 /** JSON in ASCII, because Windows' Python reads standard input in the code page of the machine. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path';
 import type { Host } from '../shared/host.ts';
 import type { PreparedEnvironment } from './environment/environment.ts';
 import { normalizedName } from './environment/requirement-lines.ts';
@@ -24,6 +24,8 @@ export interface ScanResult {
   required: readonly RequiredModule[];
   packageData: readonly PackageData[];
   known: KnownPackages;
+  /** Top-level modules of the project and of editable installs, the entry's script not among them. */
+  own: readonly string[];
 }
 
 const NOTHING: ScanResult = {
@@ -32,6 +34,7 @@ const NOTHING: ScanResult = {
   required: [],
   packageData: [],
   known: { application: new Set(), installed: new Set(), byDistribution: new Map() },
+  own: [],
 };
 
 /**
@@ -77,6 +80,7 @@ export async function scanSources(
     required: requiredModules(scan),
     packageData: scan.packageData,
     known: knownPackages(scan),
+    own: ownModules(scan),
   };
 }
 
@@ -148,9 +152,20 @@ function givenOptions({ inputs }: BuildPlan) {
   return { ...inputs, 'exclude-modules': excludedModules(inputs) };
 }
 
+/** Modules of an installed program that is frozen are the environment's: they change with its lock only. */
+function ownModules({ modules, distributions }: Scan): string[] {
+  const editable = new Set(distributions.filter((each) => each.editable).map(({ name }) => name));
+  const own = modules.filter(({ distribution }) => distribution === null || editable.has(distribution));
+  return [...new Set(own.map(({ name }) => name.split('.')[0] ?? name))].filter(
+    (name) => name !== '__main__',
+  );
+}
+
 /** The application is what the entry reaches by itself; a third-party program that is frozen counts as such. */
 function knownPackages({ modules, distributions }: Scan): KnownPackages {
   const application = new Set(modules.map(({ name }) => name.split('.')[0] ?? name));
+  // The script may be frozen as a module.
+  for (const { name, file } of modules) if (name === '__main__') application.add(parse(file).name);
   const installed = new Set(distributions.flatMap(({ topLevel }) => topLevel));
   const byDistribution = new Map(
     distributions.flatMap(({ name, topLevel: [first] }) =>

@@ -16,7 +16,7 @@ export function sampleRequest(
   overrides: Partial<FreezeRequest> = {},
 ): FreezeRequest {
   return {
-    source: { kind: 'script', file: '/project/main.py' },
+    source: { kind: 'script', file: '/project/main.py', folder: undefined },
     name: 'app',
     version: '1.2.3',
     options: buildInputs(given),
@@ -27,6 +27,7 @@ export function sampleRequest(
     python: 'python',
     env: {},
     versionFile: undefined,
+    layer: { modules: undefined, brought: [] },
     ...overrides,
   };
 }

@@ -43,14 +43,16 @@ export function pyInstallerArguments(request: FreezeRequest, platform: NodeJS.Pl
 }
 
 function optionArguments(request: FreezeRequest, platform: NodeJS.Platform): string[] {
-  const { options, searchPaths, workingDirectory, versionFile } = request;
+  const { options, source, searchPaths, workingDirectory, versionFile } = request;
+  const folder = source.kind === 'script' ? source.folder : undefined;
+  const modulePaths = [...(folder === undefined ? [] : [folder]), ...searchPaths];
   const paths = platform === 'win32' ? win32 : posix;
   const absolute = (path: string) => paths.resolve(workingDirectory, path);
   const dataArgument = ({ source, destination }: DataItem) =>
     `${absolute(source)}${paths.delimiter}${destination}`;
   return [
     `--${options.mode}`,
-    ...searchPaths.flatMap((path) => ['--paths', path]),
+    ...modulePaths.flatMap((path) => ['--paths', path]),
     ...NAME_LISTS.flatMap(([key, flag]) => options[key].flatMap((value) => [flag, value])),
     ...DATA_LISTS.flatMap(([key, flag]) =>
       options[key].flatMap((line) => [flag, dataArgument(parseDataItem(key, line))]),

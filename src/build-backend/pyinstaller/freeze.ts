@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, posix, win32 } from 'node:path';
 import type { Host } from '../../shared/host.ts';
+import { writeLayerHooks } from '../layer/layer-hooks.ts';
+import { applicationLayer } from '../layer/make-layer.ts';
 import type { FreezeRequest, FrozenProgram, Packager } from '../packager.ts';
 import { pyInstallerArguments } from './arguments.ts';
 import { parseCrossReference } from './import-graph.ts';
@@ -15,8 +17,10 @@ const WARNINGS = /(?:^|[\\/])warn-[^\\/]*\.txt$/;
 export const pyInstaller: Packager = {
   name: 'pyinstaller',
   async freeze(request, host): Promise<FrozenProgram> {
+    const hooks = join(request.workFolder, 'layer');
+    if (request.layer.modules) await writeLayerHooks(hooks, request.layer.modules);
     const args = ['-m', 'PyInstaller', ...pyInstallerArguments(request, host.platform)];
-    const log = await run(request, args, host);
+    const log = await run(request, { args, hooks }, host);
     const program = await locateProgram(request, host.platform);
     return {
       ...program,
@@ -24,18 +28,25 @@ export const pyInstaller: Packager = {
       imports: parseCrossReference(await readAnalysis(request.workFolder, CROSS_REFERENCE)),
       unresolved: parseWarningsFile(await readAnalysis(request.workFolder, WARNINGS)),
       missingHiddenImports: log.missingHiddenImports,
+      layer: await applicationLayer(request, program, host),
     };
   },
 };
 
-async function run(request: FreezeRequest, args: readonly string[], host: Host): Promise<PyInstallerLog> {
+async function run(
+  request: FreezeRequest,
+  { args, hooks }: { args: readonly string[] /** Found by PyInstaller if it is there. */; hooks: string },
+  host: Host,
+): Promise<PyInstallerLog> {
   const log = new PyInstallerLog();
   const { code } = await host.exec(request.python, args, {
     cwd: request.workingDirectory,
     env: {
       ...request.env,
       // `collect-…` options are carried out before the module path of the analysis is known.
-      PYTHONPATH: request.searchPaths.join(delimiterOf(host.platform)),
+      PYTHONPATH: [...request.searchPaths, ...(request.layer.modules ? [hooks] : [])].join(
+        delimiterOf(host.platform),
+      ),
       // Sets and dictionaries of names keep their order from build to build: same inputs, same bytes.
       PYTHONHASHSEED: '0',
       // Written into PE headers instead of the time of the build; the earliest time that zip files know.

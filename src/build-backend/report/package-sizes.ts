@@ -64,6 +64,10 @@ function packageOf(name: string, { byDistribution }: KnownPackages): string {
   return name.replace(/\.(?:[\w-]+\.)?(?:so|pyd)$/, '');
 }
 
+/** What our stub of a script is called like. */
+const STUB = '.stub';
+const SCRIPT = /\.(?:py|stub)$/;
+
 /**
  * For each top-level package the shortest way by which the program comes to import it, from the package
  * up to the program: `['torch', 'fastembed', 'app']`.
@@ -71,8 +75,10 @@ function packageOf(name: string, { byDistribution }: KnownPackages): string {
 export function importChains(graph: ImportGraph): Map<string, string[]> {
   const chains = new Map<string, string[]>();
   const seen = new Set<string>();
-  const scripts = [...graph.keys()].filter((name) => name.endsWith('.py') && !name.startsWith('pyi_rth_'));
-  const queue: Step[] = scripts.map((module) => ({ module, chain: ['the program'] }));
+  const scripts = [...graph.keys()].filter((name) => SCRIPT.test(name) && !name.startsWith('pyi_rth_'));
+  // A stub runs the script, which has become a module.
+  const stubbed = scripts.flatMap((name) => (name.endsWith(STUB) ? [name.slice(0, -STUB.length)] : []));
+  const queue: Step[] = [...stubbed, ...scripts].map((module) => ({ module, chain: ['the program'] }));
   // The queue grows while it is read: breadth first, so that the first way found is a shortest one.
   for (const step of queue) queue.push(...stepsFrom(step, graph, seen));
   for (const { chain } of queue) {
