@@ -20,7 +20,10 @@ export interface Toc {
 }
 
 const FILE = /^(\w+)-\d+\.toc$/;
-const TEXT = String.raw`'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"`;
+const PART = String.raw`(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")`;
+/** `pprint` breaks long texts at white space, into several that stand without a comma. */
+const TEXT = String.raw`${PART}(?:\s+${PART})*`;
+const PARTS = new RegExp(PART, 'gs');
 const TEXTS = new RegExp(TEXT, 'gs');
 const ENTRY = new RegExp(String.raw`\(\s*(${TEXT})\s*,\s*(${TEXT})\s*,\s*'([A-Z][A-Z0-9-]*)'\s*\)`, 'gs');
 
@@ -51,8 +54,12 @@ export function parseToc(step: string, text: string): Toc {
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
 
-/** A text as `repr` writes it. */
-function literal(quoted: string): string {
+/** A text as `pprint` writes it. */
+function literal(text: string): string {
+  return [...text.matchAll(PARTS)].map(([part]) => unescaped(part)).join('');
+}
+
+function unescaped(quoted: string): string {
   const sequence = /\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8})|(.))/gs;
   return quoted.slice(1, -1).replace(sequence, (_, two, four, eight, plain) => {
     const code = two ?? four ?? eight;
