@@ -74,6 +74,8 @@ async function compareBuilds() {
     project,
     '--entry',
     'notes_backend.main:main',
+    '--cache',
+    'off',
   ];
   const args = [...cli, '--environment', 'active', '--python', python, '--output', output];
   await seconds(process.execPath, args, { cwd: folder });

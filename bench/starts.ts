@@ -66,7 +66,7 @@ function freezeExample(output: string): string {
   const args = ['--working-directory', 'examples/backend', '--entry', 'notes_backend.main:main', '--json'];
   const { status, stdout } = spawnSync(
     process.execPath,
-    [`${root}dist/cli/index.js`, 'build-backend', ...args, '--output', output],
+    [`${root}dist/cli/index.js`, 'build-backend', ...args, '--cache', 'off', '--output', output],
     { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`build-backend ended with ${status}`);

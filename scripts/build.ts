@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
+import { OWN_CODE_FILE, ownCode } from '../src/build-backend/cache/key/own-code.ts';
 import { writeDeclarations } from './declarations.ts';
 import { plainImports } from './plain-imports.ts';
 import { entries, root } from './repository.ts';
@@ -25,6 +26,7 @@ for (const { folder, entry } of await entries()) {
   if (entry === 'index') await finishLibrary(folder, `${root}${out}`);
   process.stdout.write(`${out}\n`);
 }
+await writeFile(`${root}dist/${OWN_CODE_FILE}`, `${JSON.stringify(ownCode(root), null, 2)}\n`);
 
 async function finishLibrary(folder: string, out: string): Promise<void> {
   const bundle = `${out}/index.js`;

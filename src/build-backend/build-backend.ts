@@ -1,10 +1,7 @@
-import { throwAll } from '../shared/errors.ts';
 import type { Host } from '../shared/host.ts';
 import { shortPath } from '../shared/short-path.ts';
-import { readBinaries } from '../sidecar/binaries.ts';
-import { type SystemNeed, systemNeeds } from '../sidecar/system-needs.ts';
-import type { TreeEntry } from '../sidecar/tree/digest.ts';
-import { type Build, build } from './build.ts';
+import { build } from './build.ts';
+import type { BuildOutcome } from './build-outcome.ts';
 import { checkInputs } from './check-inputs.ts';
 import { upload } from './deliver.ts';
 import type { BuildInputs, outputs } from './inputs.ts';
@@ -23,7 +20,7 @@ export async function buildBackend(
   if (plan.source.kind === 'spec') await reportSeparators(plan.source.file, host);
   const built = await build(plan, host);
   const artifact = await upload(built.handOver, built.manifest, given, host);
-  await host.summary(await reportOf(built, host));
+  await host.summary(reportOf(built, host));
   return {
     ...describe(built),
     'build-seconds': ((performance.now() - start) / 1000).toFixed(1),
@@ -32,22 +29,11 @@ export async function buildBackend(
   };
 }
 
-async function reportOf({ manifest, handOver, ...built }: Build, host: Host): Promise<string> {
-  const { environment, scan, proof, packages } = built;
-  return renderReport({
-    manifest,
-    packages,
-    environment:
-      environment.installer === 'active' ? 'active environment' : `own environment, ${environment.installer}`,
-    needs: await needsOf(handOver.tree, manifest.files),
-    added: scan.added,
-    suggested: scan.suggested,
-    unresolved: proof.unresolved,
-    archive: shortPath(handOver.archive, host),
-  });
+function reportOf({ manifest, handOver, findings, cache }: BuildOutcome, host: Host): string {
+  return renderReport({ manifest, archive: shortPath(handOver.archive, host), cache, ...findings });
 }
 
-function describe({ manifest, handOver, executable }: Build) {
+function describe({ manifest, handOver, executable }: BuildOutcome) {
   return {
     path: handOver.tree,
     executable,
@@ -60,12 +46,4 @@ function describe({ manifest, handOver, executable }: Build) {
     digest: manifest.digest,
     'cache-level': manifest.build.cacheLevel,
   };
-}
-
-/** Relative to the workspace where the file is in it. */
-/** What the files ask of the system. Throws `binary-damaged`: a build that wrote such a file is not done. */
-async function needsOf(tree: string, files: readonly TreeEntry[]): Promise<SystemNeed[]> {
-  const binaries = await readBinaries(tree, files);
-  throwAll([...binaries.damaged.values()]);
-  return systemNeeds(binaries);
 }

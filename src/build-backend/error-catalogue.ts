@@ -74,6 +74,14 @@ export const buildErrors = {
     when: 'A file in the bundle states another version than the one that was asked for.',
     fix: 'Run version-sync before build-backend, or change `version`.',
   },
+  'cache-record-invalid': {
+    when: 'What the build cache has under a key is damaged, or something else. It is told as a warning, and the program is built from its sources.',
+    fix: 'Nothing, unless it comes again: then something else writes into the cache.',
+  },
+  'layers-differ': {
+    when: 'With `check-layers`, the program from the build cache is not, byte for byte, what a clean build makes.',
+    fix: 'Build with `cache: off`, and report the files that the message names.',
+  },
   'size-exceeded': {
     when: 'The program is larger than `max-size`.',
     fix: 'The table in the message shows what is large and who pulled it in; see `exclude-modules` and `exclude-preset`.',

@@ -1,4 +1,5 @@
 import type { Inputs } from '../shared/inputs.ts';
+import { cacheInputs } from './cache/store/inputs.ts';
 
 /** The inputs of build-backend. Their names are the public face: workflows and the command line use them. */
 export const inputs = {
@@ -161,6 +162,13 @@ export const inputs = {
     defaultText: '`sidecar-<name>-<target-triple>` on a runner',
     description: 'Name of the artifact to upload; `none` for none.',
   },
+  ...cacheInputs,
+  'check-layers': {
+    kind: 'flag',
+    default: false,
+    description:
+      'After a hit of the build cache, also builds from the sources and fails where a byte differs.',
+  },
 } as const;
 
 export type BuildInputs = Inputs<typeof inputs>;
@@ -176,7 +184,8 @@ export const outputs = {
   'target-triple': 'Rust target triple of the machine that it runs on.',
   size: 'Size of the folder in bytes.',
   digest: 'SHA-256 of the tree: contents, modes and links.',
-  'cache-level': 'How much was taken from a cache: `none`, or a level.',
+  'cache-level':
+    'What was taken from the build cache: everything (`0`), all but the changed modules and data (`1`), or `none`.',
   'build-seconds': 'Seconds for everything.',
   'artifact-name': 'Name of the uploaded artifact; empty if none.',
   'artifact-id': 'Id of the uploaded artifact; empty if none.',

@@ -24,6 +24,8 @@ export interface ScanResult {
   required: readonly RequiredModule[];
   packageData: readonly PackageData[];
   known: KnownPackages;
+  /** The project's own files that were read to find all this out, absolute. */
+  files: readonly string[];
   /** Top-level modules of the project and of editable installs, the entry's script not among them. */
   own: readonly string[];
 }
@@ -34,6 +36,7 @@ const NOTHING: ScanResult = {
   required: [],
   packageData: [],
   known: { application: new Set(), installed: new Set(), byDistribution: new Map() },
+  files: [],
   own: [],
 };
 
@@ -80,6 +83,7 @@ export async function scanSources(
     required: requiredModules(scan),
     packageData: scan.packageData,
     known: knownPackages(scan),
+    files: filesOf(scan, workingDirectory, host),
     own: ownModules(scan),
   };
 }
@@ -150,6 +154,18 @@ function startOfPackage({ modules }: Scan, { source }: BuildPlan): Proposal[] {
 
 function givenOptions({ inputs }: BuildPlan) {
   return { ...inputs, 'exclude-modules': excludedModules(inputs) };
+}
+
+/** Modules of installed distributions are named from their own search folder, and belong to the environment. */
+function filesOf(
+  { modules }: Scan,
+  workingDirectory: string,
+  { workspace }: Pick<Host, 'workspace'>,
+): string[] {
+  return modules.flatMap(({ file }) => {
+    const places = [resolve(workspace, file), resolve(workingDirectory, file)];
+    return places.filter((place) => existsSync(place)).slice(0, 1);
+  });
 }
 
 /** Modules of an installed program that is frozen are the environment's: they change with its lock only. */

@@ -38,6 +38,7 @@ export function commandLineHost({ inputs, onOutput, verbose }: CommandLineOption
     cache: env['SIDECAR_CACHE'] || join(userCache(env, platform), 'sidecar-actions'),
     signal,
     artifacts: undefined,
+    caches: undefined,
     exec: createExec(signal, platform),
     state: { save: () => undefined, load: () => '' },
     input: (name) => inputs.get(name) ?? '',

@@ -11,6 +11,10 @@ export interface RunContext {
   tag?: string;
   /** `owner/name`. */
   repository?: string;
+  /** Name of the event: `push`, `pull_request`, … */
+  event?: string;
+  /** File with the payload of the event, as JSON. */
+  eventFile?: string;
 }
 
 /** Texts that the main step of an action leaves for its post step. No secrets: the runner keeps them in a file. */
@@ -34,6 +38,21 @@ export interface ArtifactStore {
 }
 
 /**
+ * Storage that outlives the run: entries of one file each, found by key, never written again. Present on a runner only.
+ * `path` is relative to the workspace and a part of an entry's identity. What the service fails at is thrown.
+ */
+export interface CacheService {
+  /**
+   * Puts the file of the entry `key` to `path`, else that of the newest entry whose key begins with `prefix`, and gives
+   * the key that was found; undefined if there is none.
+   */
+  restore(path: string, key: string, prefix?: string): Promise<string | undefined>;
+  has(path: string, key: string): Promise<boolean>;
+  /** Keeps the file at `path`. An entry of that key stays as it is. */
+  save(path: string, key: string): Promise<void>;
+}
+
+/**
  * The only door to the outside: a GitHub runner, a command line, or a fake in tests.
  * `process.env`, `process.platform` and `@actions/*` appear in its implementations and nowhere else.
  */
@@ -53,6 +72,7 @@ export interface Host {
   /** Aborted when the run is interrupted (Ctrl-C, a cancelled job). */
   readonly signal: AbortSignal;
   readonly artifacts: ArtifactStore | undefined;
+  readonly caches: CacheService | undefined;
   readonly exec: Exec;
   /** On a command line nothing comes after the run, so nothing is kept. */
   readonly state: StepState;

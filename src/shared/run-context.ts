@@ -4,5 +4,12 @@ import type { Env, RunContext } from './host.ts';
 export function runContext(env: Env): RunContext {
   const tag = env['GITHUB_REF_TYPE'] === 'tag' ? env['GITHUB_REF_NAME'] : undefined;
   const repository = env['GITHUB_REPOSITORY'];
-  return { ...(tag && { tag }), ...(repository && { repository }) };
+  const event = env['GITHUB_EVENT_NAME'];
+  const eventFile = env['GITHUB_EVENT_PATH'];
+  return {
+    ...(tag && { tag }),
+    ...(repository && { repository }),
+    ...(event && { event }),
+    ...(eventFile && { eventFile }),
+  };
 }

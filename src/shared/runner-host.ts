@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as core from '@actions/core';
 import { downloadArtifact, uploadArtifact } from './artifacts.ts';
+import { cacheService } from './caches.ts';
 import type { Place } from './errors.ts';
 import { createExec } from './exec.ts';
 import type { AnnotationLevel, Env, Host } from './host.ts';
@@ -29,6 +30,7 @@ export function runnerHost(env: Env = process.env): Host {
     artifacts: env['ACTIONS_RESULTS_URL']
       ? { upload: uploadArtifact, download: downloadArtifact }
       : undefined,
+    caches: cacheService(env, signal),
     exec: createExec(signal, process.platform),
     state: { save: (name, value) => core.saveState(name, value), load: (name) => core.getState(name) },
     input: (name) => core.getInput(name),

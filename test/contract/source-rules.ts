@@ -3,7 +3,8 @@ export type Rule = (path: string, text: string) => string | undefined;
 
 const LONGEST = 300;
 /** Where the outside may be touched. */
-const HOSTS = /^src\/(shared\/(runner-host|command-line-host|artifacts)|runtime\/machine|cli\/[^/]+)\.ts$/;
+const HOSTS =
+  /^src\/(shared\/(runner-host|command-line-host|artifacts|caches)|runtime\/machine|cli\/[^/]+)\.ts$/;
 const OUTSIDE = [
   /\bprocess\.(env|platform)\b/,
   /\bprocess\[/,

@@ -2,11 +2,15 @@ import { type BuildInputs, inputs } from '../../src/build-backend/inputs.ts';
 import type { FreezeRequest } from '../../src/build-backend/packager.ts';
 import { parseInputs } from '../../src/shared/inputs.ts';
 
-/** The inputs of build-backend as a runner passes them: `given` as text, everything else with its default. */
+/**
+ * The inputs of build-backend as a runner passes them: `given` as text, everything else with its default, apart from
+ * the build cache, which is off.
+ */
 export function buildInputs(given: Readonly<Partial<Record<keyof BuildInputs, string>>> = {}): BuildInputs {
   return parseInputs(inputs, (name) => {
     const field = inputs[name as keyof BuildInputs];
-    return given[name as keyof BuildInputs] ?? ('default' in field ? String(field.default) : '');
+    const off = name === 'cache' ? 'off' : undefined;
+    return given[name as keyof BuildInputs] ?? off ?? ('default' in field ? String(field.default) : '');
   });
 }
 

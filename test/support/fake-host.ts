@@ -39,6 +39,7 @@ export function fakeHost(overrides: Partial<Host> = {}): Host & { recorded: Reco
     cache: join(tmpdir(), 'sidecar-actions-fake-cache'),
     signal,
     artifacts: undefined,
+    caches: undefined,
     exec: createExec(signal, process.platform),
     state: {
       save: (name, value) => recorded.state.set(name, value),

@@ -35,7 +35,7 @@ export async function sharedRun(
     const known = await readFile(result, 'utf8').catch(() => undefined);
     if (known !== undefined) return JSON.parse(known) as SharedRun;
     const output = join(folder, 'output');
-    const run = await runCli(['build-backend', ...args, '--output', output, '--json'], {
+    const run = await runCli(['build-backend', ...args, '--cache', 'off', '--output', output, '--json'], {
       cwd: root,
       ...options,
     });

@@ -49,7 +49,7 @@ test('check-imports: warn lets it pass; the given version is reported both ways;
   const output = join(folder, 'warned');
   const args = ['--exclude-modules', EXCLUDED, '--check-imports', 'warn', '--version', '9.9.9rc1'];
   const layout = ['--layout', 'tauri', '--output', output, '--json'];
-  const run = await runCli(['build-backend', ...exampleArguments(), ...args, ...layout], {
+  const run = await runCli(['build-backend', '--cache', 'off', ...exampleArguments(), ...args, ...layout], {
     cwd: process.cwd(),
   });
   const built = outputsOf(run);
@@ -73,7 +73,7 @@ test('one file, from and into a path of 200 characters', async () => {
   const backend = await copyOfExample(join(deep, 'backend'));
   expect(backend.length).toBeGreaterThan(200);
   const args = ['--mode', 'onefile', '--output', join(deep, 'out'), '--json'];
-  const run = await runCli(['build-backend', ...exampleArguments(backend), ...args]);
+  const run = await runCli(['build-backend', '--cache', 'off', ...exampleArguments(backend), ...args]);
   const { path, executable } = outputsOf(run);
   expect(run.stderr).toMatch(/^warning: mode: onefile/m);
   expect((await readdir(path)).length).toBe(1);

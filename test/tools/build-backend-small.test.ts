@@ -39,7 +39,7 @@ beforeAll(async () => {
 });
 afterAll(() => backend.remove());
 
-const small = ['--entry', 'app/start.py', '--name', 'small', '--json'];
+const small = ['--entry', 'app/start.py', '--name', 'small', '--cache', 'off', '--json'];
 
 function build(args: readonly string[]) {
   return runCli(['build-backend', '--working-directory', backend.root, ...args]);
@@ -50,7 +50,7 @@ function errorsIn(stderr: string): string[] {
 }
 
 test('a spec is warned of backslashes and told which services it leaves out; with them it works', async () => {
-  const args = ['--spec', 'small.spec', '--output', 'out', '--json'];
+  const args = ['--spec', 'small.spec', '--cache', 'off', '--output', 'out', '--json'];
   const refused = await build(args);
   expect(refused).toMatchObject({ code: 1, stdout: '' });
   expect(refused.stderr).toMatch(/^warning: .*small\.spec:2: .*Write '\/'/m);
@@ -64,7 +64,7 @@ test('a spec is warned of backslashes and told which services it leaves out; wit
   const hidden = "pathex=['.'], hiddenimports=['app.services.one', 'app.services.two'])";
   const spec = SPEC.replace("pathex=['.'])", hidden).replace(String.raw`assets\\icon.ico`, 'assets/icon.ico');
   await writeFile(join(backend.root, 'fixed.spec'), spec);
-  const built = await build(['--spec', 'fixed.spec', '--output', 'from spec', '--json']);
+  const built = await build(['--spec', 'fixed.spec', '--cache', 'off', '--output', 'from spec', '--json']);
   const { executable, name } = outputsOf(built);
   expect(name).toBe('from-spec');
   expect(built.stderr).not.toContain("Write '/'");

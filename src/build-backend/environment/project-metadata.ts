@@ -15,12 +15,30 @@ const NO_PACKAGE = /^(tests?|docs?|examples?)$/;
  */
 export async function writeProjectMetadata(sitePackages: string, project: Project): Promise<boolean> {
   const { distribution } = project;
-  if (!distribution) return false;
-  const version = parseVersion(project.version).pep440;
+  const described = await projectMetadata(project);
+  if (!distribution || !described) return false;
   const installed = (await readdir(sitePackages)).filter((name) => name.endsWith('.dist-info'));
   if (installed.some((name) => normalizedName(name.split('-')[0] ?? '') === normalizedName(distribution))) {
     return false;
   }
+  const { base, files } = described;
+  await mkdir(join(sitePackages, base), { recursive: true });
+  for (const [name, text] of Object.entries(files)) await writeFile(join(sitePackages, base, name), text);
+  await writeFile(join(sitePackages, base, 'RECORD'), record(base, files));
+  return true;
+}
+
+/** A folder of metadata: its name, and the text of each file in it but RECORD. */
+export interface ProjectMetadata {
+  base: string;
+  files: Readonly<Record<string, string>>;
+}
+
+/** What `writeProjectMetadata` writes for `project`; undefined for one without a name. */
+export async function projectMetadata(project: Project): Promise<ProjectMetadata | undefined> {
+  const { distribution } = project;
+  if (!distribution) return undefined;
+  const version = parseVersion(project.version).pep440;
   const base = `${distribution.replace(/[-_.]+/g, '_').toLowerCase()}-${version}.dist-info`;
   const files = {
     METADATA: metadata(distribution, version, project),
@@ -28,10 +46,7 @@ export async function writeProjectMetadata(sitePackages: string, project: Projec
     'entry_points.txt': entryPoints(project),
     'top_level.txt': (await topLevel(project)).map((name) => `${name}\n`).join(''),
   };
-  await mkdir(join(sitePackages, base), { recursive: true });
-  for (const [name, text] of Object.entries(files)) await writeFile(join(sitePackages, base, name), text);
-  await writeFile(join(sitePackages, base, 'RECORD'), record(base, files));
-  return true;
+  return { base, files };
 }
 
 function metadata(name: string, version: string, { pyproject }: Project): string {
@@ -73,7 +88,7 @@ async function modulesIn(folder: string): Promise<string[]> {
 }
 
 /** Rule: "Recording installed projects", packaging.python.org. */
-function record(base: string, files: Record<string, string>): string {
+function record(base: string, files: Readonly<Record<string, string>>): string {
   const lines = Object.entries(files).map(([name, text]) => {
     const digest = createHash('sha256').update(text).digest('base64url');
     return `${base}/${name},sha256=${digest},${Buffer.byteLength(text)}\n`;

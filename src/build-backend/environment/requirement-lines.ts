@@ -12,24 +12,45 @@ export interface RequirementLine {
   line: number;
 }
 
+/** One line of a requirements file, joined at `\\`, without its comment: a requirement or an option. */
+export interface FileLine {
+  content: string;
+  file: string;
+  /** From 1. */
+  line: number;
+}
+
 /** The requirements in `file` and the files it includes (`-r`); its options are left out. A missing file has none. */
-export async function readRequirementLines(
+export async function readRequirementLines(file: string): Promise<RequirementLine[]> {
+  const lines = await readFileLines(file);
+  return lines
+    .filter(({ content }) => !content.startsWith('-'))
+    .map(({ content, ...place }) => {
+      const [requirement = '', ...options] = content.split(/\s+(?=--)/);
+      return { text: requirement.trim(), hashed: options.some(isHash), ...place };
+    });
+}
+
+/** Every line of `file` that says something; an inclusion (`-r`) is followed by the lines of that file. */
+export async function readFileLines(
   file: string,
   seen: ReadonlySet<string> = new Set(),
-): Promise<RequirementLine[]> {
+): Promise<FileLine[]> {
   if (seen.has(file)) return [];
   const text = await readFile(file, 'utf8').catch(() => '');
-  const found: RequirementLine[] = [];
+  const found: FileLine[] = [];
   for (const { line, content } of logicalLines(text)) {
-    const included = /^(?:-r|--requirement)[\s=]*(.+)$/.exec(content)?.[1];
-    if (included) {
-      found.push(...(await readRequirementLines(resolve(dirname(file), included), new Set([...seen, file]))));
-    } else if (content && !content.startsWith('-')) {
-      const [requirement = '', ...options] = content.split(/\s+(?=--)/);
-      found.push({ text: requirement.trim(), hashed: options.some(isHash), file, line });
-    }
+    if (content) found.push({ content, file, line });
+    const included = includedFile(content, file);
+    if (included) found.push(...(await readFileLines(included, new Set([...seen, file]))));
   }
   return found;
+}
+
+/** The file that a line of `file` includes. */
+export function includedFile(content: string, file: string): string | undefined {
+  const path = /^(?:-r|--requirement)[\s=]*(.+)$/.exec(content)?.[1];
+  return path && resolve(dirname(file), path);
 }
 
 function isHash(option: string): boolean {

@@ -23,6 +23,7 @@ function reportWith(overrides: Partial<BuildReport>): BuildReport {
     suggested: [],
     unresolved: [],
     archive: 'dist/app.tar.zst',
+    cache: undefined,
     ...overrides,
   };
 }

@@ -1,24 +1,17 @@
 import { markdownTable } from '../../shared/markdown-table.ts';
 import { formatDuration, formatSize } from '../../shared/quantities.ts';
 import type { Manifest } from '../../sidecar/manifest-types.ts';
-import type { SystemNeed } from '../../sidecar/system-needs.ts';
+import type { BuildFindings } from '../build-outcome.ts';
 import type { Proposal } from '../scan/proposals.ts';
 import type { PackageSize } from './package-sizes.ts';
 
 /** Everything that a build tells its reader. */
-export interface BuildReport {
+export interface BuildReport extends BuildFindings {
   manifest: Manifest;
-  environment: string;
-  packages: readonly PackageSize[];
-  needs: readonly SystemNeed[];
-  /** Options that the scan added. */
-  added: readonly Proposal[];
-  /** Options that the scan proposes and did not add. */
-  suggested: readonly Proposal[];
-  /** Imports that the packager did not resolve and that are not in the baseline. */
-  unresolved: readonly string[];
-  /** Files by path, relative to the reader's folder. */
+  /** The archive, relative to the reader's folder. */
   archive: string;
+  /** What the build cache did; undefined where it is off. */
+  cache: string | undefined;
 }
 
 const PACKAGES_SHOWN = 15;
@@ -52,7 +45,7 @@ export function sizeTable(packages: readonly PackageSize[]): string {
   return markdownTable(['Package', 'Size', 'Pulled in by'], rows);
 }
 
-function factsTable({ manifest, environment, needs, archive }: BuildReport): string {
+function factsTable({ manifest, environment, needs, archive, cache }: BuildReport): string {
   const { python, packager, build } = manifest;
   const rows = [
     ['Start', `./${manifest.name}/${manifest.executable}`],
@@ -61,7 +54,7 @@ function factsTable({ manifest, environment, needs, archive }: BuildReport): str
     ['Python', `${python.version} (${environment})`],
     ['Packager', `${packager.name} ${packager.version}`],
     ...needs.map(({ what, value, file }) => [what, `${value} (${file})`]),
-    ['Cache level', build.cacheLevel],
+    ['Cache', cache ?? 'off'],
     [
       'Time',
       Object.entries(build.seconds)

@@ -28,8 +28,11 @@ export interface SourceListing {
   folder: string;
   /** Names directly in it, or everything below it. */
   deep: boolean;
-  /** All files, or only what can be imported (`.py`, extension modules) and folders that may be packages. */
-  of: 'all' | 'importable';
+  /**
+   * All files; or only what can be imported (`.py`, extension modules) and folders that may be packages; or what a spec
+   * may read: all files but documentation, and none in folders of tools (`node_modules`, environments, hidden ones).
+   */
+  of: 'all' | 'importable' | 'sources';
 }
 
 /** The contents of a source set at this moment. */
@@ -38,4 +41,6 @@ export interface SourceState {
   digests: ReadonlyMap<string, string>;
   /** Digest of all names that the listings find. */
   names: string;
+  /** Those names, as `path` above, sorted; folders end in `/`. Only for the explanation of a difference. */
+  listed: readonly string[];
 }

@@ -1,0 +1,66 @@
+import type { Host } from '../../../shared/host.ts';
+import type { ApplicationLayer } from '../../layer/application-layer.ts';
+import type { BuildPlan } from '../../plan.ts';
+import type { ScanResult } from '../../scan-sources.ts';
+import { fixedFiles } from './fixed-files.ts';
+import { namedListings } from './named-listings.ts';
+import { packageListings, searchRoots } from './package-listings.ts';
+import { isInside, sourcePath } from './source-path.ts';
+import type { SourceListing, SourceRole, SourceSet } from './source-set.ts';
+import { specFiles, specFolders } from './spec-files.ts';
+
+/** What is known about a build that was made. */
+export interface MadeBuild {
+  layer: ApplicationLayer;
+  plan: BuildPlan;
+  scan: Pick<ScanResult, 'added' | 'files'>;
+}
+
+/** A file with several roles has the strictest. */
+const STRICTNESS: Readonly<Record<SourceRole, number>> = { data: 0, module: 1, fixed: 2 };
+
+/** Every file that the build read, and every folder in which another file would have changed it. */
+export async function sourceSetOf(
+  build: MadeBuild,
+  host: Pick<Host, 'temp' | 'workspace'>,
+): Promise<SourceSet> {
+  const { layer, plan, scan } = build;
+  const base = { workingDirectory: plan.workingDirectory, workspace: host.workspace };
+  const roles = new Map<string, SourceRole>();
+  const add = (path: string, role: SourceRole) => {
+    const name = sourcePath(path, base);
+    const known = roles.get(name);
+    if (known === undefined || STRICTNESS[role] > STRICTNESS[known]) roles.set(name, role);
+  };
+  for (const { source, how } of layer.files) add(source, how.kind);
+  for (const file of layer.fixed) if (!isOurs(file, base.workingDirectory, host)) add(file, 'fixed');
+  const addNew = (path: string) => {
+    if (!roles.has(sourcePath(path, base))) add(path, 'fixed');
+  };
+  // A module that was read and not collected can still ask for others; one that is data is not followed as a module.
+  for (const file of scan.files) if (roles.get(sourcePath(file, base)) !== 'module') add(file, 'fixed');
+  for (const file of [...(await fixedFiles(plan, host)), ...specFiles(plan, host)]) addNew(file);
+  const named = namedListings(plan, scan);
+  for (const file of named.files) addNew(file);
+  const roots = searchRoots(plan, scan);
+  const listings = [
+    ...roots.map((folder) => ({ folder, deep: false, of: 'importable' as const })),
+    ...packageListings(layer, roots),
+    ...named.listings,
+    ...specFolders(plan, host).map((folder) => ({ folder, deep: true, of: 'sources' as const })),
+  ];
+  return {
+    files: [...roles].map(([path, role]) => ({ path, role })).sort((a, b) => (a.path < b.path ? -1 : 1)),
+    listings: uniqueListings(listings.map((one) => ({ ...one, folder: sourcePath(one.folder, base) }))),
+  };
+}
+
+/** Whether a file is one that the build wrote for itself: it is new in every run. */
+function isOurs(file: string, workingDirectory: string, { temp }: Pick<Host, 'temp'>): boolean {
+  return isInside(file, temp) && !isInside(file, workingDirectory);
+}
+
+function uniqueListings(listings: readonly SourceListing[]): SourceListing[] {
+  const byText = new Map(listings.map((one) => [`${one.folder}\0${one.of}\0${one.deep}`, one]));
+  return [...byText].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, listing]) => listing);
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import type { Host } from '../../shared/host.ts';
+import type { BuildPlan } from '../plan.ts';
+import type { BuildKey } from './key/build-key.ts';
+import type { SourceSet, SourceState } from './key/source-set.ts';
+
+/** Raised when a key means anything else than before. */
+const FORMAT = 'sidecar-build-cache-v1';
+
+/** The sources of a build as they are now. */
+export interface Sources {
+  set: SourceSet;
+  state: SourceState;
+}
+
+/** Where the history of a program is kept: by what the program is, not by what is in it. */
+export function historyKey(
+  { inputs, project, name }: BuildPlan,
+  { platform, arch }: Pick<Host, 'platform' | 'arch'>,
+): string {
+  const { packager, entry, spec, python, mode, environment } = inputs;
+  const identity = { packager, entry, spec, python, mode, environment, platform, arch };
+  return digestOf('history', { ...identity, project: project.name, name });
+}
+
+/** Where the build of exactly these sources is kept. */
+export function exactKey(key: BuildKey, { set, state }: Sources): string {
+  return digestOf('exact', [key.digest, setText(set), state.names, sorted(state.digests)]);
+}
+
+/**
+ * Where the newest build is kept whose sources differ from these in modules and data files of the application layer at
+ * most.
+ */
+export function baseKey(key: BuildKey, { set, state }: Sources): string {
+  const fixed = new Set(set.files.filter(({ role }) => role === 'fixed').map(({ path }) => path));
+  const digests = sorted(state.digests).filter(([path]) => fixed.has(path));
+  return digestOf('base', [key.digest, setText(set), state.names, digests]);
+}
+
+/** Whether both name the same files and folders, in whatever order. */
+export function isSameSet(one: SourceSet, other: SourceSet): boolean {
+  return setText(one) === setText(other);
+}
+
+function setText({ files, listings }: SourceSet): string {
+  const lines = [
+    ...files.map(({ path, role }) => JSON.stringify([path, role])),
+    ...listings.map(({ folder, deep, of }) => JSON.stringify([folder, deep, of])),
+  ];
+  return lines.sort().join('\n');
+}
+
+function sorted(digests: ReadonlyMap<string, string>): [string, string][] {
+  return [...digests].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** JSON leaves out what is undefined, so an input that is not given counts as none. */
+function digestOf(kind: string, value: unknown): string {
+  return createHash('sha256')
+    .update(JSON.stringify([FORMAT, kind, value]))
+    .digest('hex');
+}

@@ -1,0 +1,63 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Host } from '../../shared/host.ts';
+import type { BuildPlan } from '../plan.ts';
+import { fileRange } from './archive-parts.ts';
+import { type BuildHistory, encodeHistory, withBuild } from './build-history.ts';
+import { type BuildRecord, encodeRecord } from './build-record.ts';
+import type { CacheAccess } from './cache-access.ts';
+import type { BuildKey } from './key/build-key.ts';
+import { baseKey, exactKey, historyKey, type Sources } from './record-keys.ts';
+
+/** A finished build that is to be kept. */
+export interface Kept {
+  plan: BuildPlan;
+  key: BuildKey;
+  sources: Sources;
+  /** Its key is filled in here. */
+  record: Omit<BuildRecord, 'key'>;
+  /** The archive, in its place. */
+  archive: string;
+  history: BuildHistory | undefined;
+}
+
+/**
+ * Keeps a build: first its bytes, then its record, then what leads to the record, so that whoever reads at the same
+ * time finds nothing that is not there yet.
+ */
+export async function save(kept: Kept, { store }: CacheAccess, host: Host): Promise<void> {
+  const { plan, key, sources, history } = kept;
+  if (!store.writes) return;
+  const record = { ...kept.record, key: exactKey(key, sources) };
+  let start = 0;
+  for (const part of record.archive) {
+    const from = start;
+    await store.putBlob(part, () => fileRange(kept.archive, from, part.size));
+    start += part.size;
+  }
+  const encoded = encodeRecord(record);
+  await store.putRecord(record.key, encoded);
+  if (record.layer.length > 0) {
+    const pointer = { content: Buffer.from(record.key, 'latin1'), blobs: encoded.blobs };
+    await store.putRecord(baseKey(key, sources), pointer);
+  }
+  const newest = { key, record: record.key };
+  await store.putRecord(historyKey(plan, host), encodeHistory(withBuild(history, sources.set, newest)));
+}
+
+/**
+ * Sources that were written after `since` (milliseconds since 1970): the build may have read the old ones or the new
+ * ones, so it must not be kept under either.
+ */
+export async function writtenSince(
+  since: number,
+  { set }: Pick<Sources, 'set'>,
+  { workingDirectory }: BuildPlan,
+): Promise<string[]> {
+  const written: string[] = [];
+  for (const { path } of set.files) {
+    const found = await stat(resolve(workingDirectory, path)).catch(() => undefined);
+    if (found && found.mtimeMs > since) written.push(path);
+  }
+  return written;
+}

@@ -1,0 +1,11 @@
+import { createHash } from 'node:crypto';
+
+/** Whether `text` is a SHA-256 as we write it: nothing else may become a part of a path or of an address. */
+export function isDigest(text: string): boolean {
+  return /^[0-9a-f]{64}$/.test(text);
+}
+
+/** SHA-256 in 64 hexadecimal digits. */
+export function sha256(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

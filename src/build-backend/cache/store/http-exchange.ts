@@ -1,0 +1,135 @@
+import { once } from 'node:events';
+import { type Agent, type ClientRequest, type IncomingMessage, request as plainRequest } from 'node:http';
+import { request as tlsRequest } from 'node:https';
+
+/** How long to wait for a server, in ms. */
+export interface Patience {
+  /** For a connection. */
+  connect: number;
+  /** For the next byte, in either direction. */
+  idle: number;
+}
+
+/** One request. Its body comes in chunks of which the sum is `length`. */
+export interface Call {
+  method: 'GET' | 'HEAD' | 'PUT';
+  url: URL;
+  headers: Readonly<Record<string, string>>;
+  body?: { length: number; read: () => AsyncIterable<Buffer> };
+}
+
+/** What every request of a store has in common. */
+export interface Connection {
+  agent: Agent;
+  patience: Patience;
+  signal: AbortSignal;
+}
+
+/** The connection failed, or nothing came for too long: worth another try. */
+export class Disconnected extends Error {
+  override readonly name = 'Disconnected';
+}
+
+/** A server that does not know `Expect` is sent the body after this time anyway, in ms; curl waits as long. */
+const CONTINUE_WAIT = 1000;
+
+/**
+ * Asks a server once. The answer's body is not read yet. Throws `Disconnected`, the abortion of the signal, and what
+ * reading the body of the request throws.
+ */
+export async function exchange(
+  call: Call,
+  { agent, patience, signal }: Connection,
+): Promise<IncomingMessage> {
+  const send = call.url.protocol === 'https:' ? tlsRequest : plainRequest;
+  const headers = { ...call.headers, ...(call.body && bodyHeaders(call.body.length)) };
+  const request = send(call.url, { method: call.method, headers, agent, signal });
+  limitWaiting(request, patience);
+  const answer = answerTo(request);
+  // The failure of a request is told by `answer`, whenever somebody looks.
+  answer.catch(() => undefined);
+  if (!call.body) request.end();
+  else await sendBody(request, call.body, answer);
+  return answer;
+}
+
+/** The body of an answer, in chunks. Throws `Disconnected` where it breaks off. */
+export async function* bodyOf(answer: IncomingMessage): AsyncGenerator<Buffer> {
+  try {
+    for await (const chunk of answer) yield chunk;
+  } catch (error) {
+    throw disconnected(error);
+  }
+}
+
+/** Reads what is left of an answer that nobody needs, so that its connection can be used again. */
+export function discard(answer: IncomingMessage): void {
+  answer.on('error', () => undefined).resume();
+}
+
+/** A server can refuse (401, 413) before a large body is on its way. */
+function bodyHeaders(length: number): Record<string, string> {
+  return { 'content-length': String(length), ...(length > 0 && { expect: '100-continue' }) };
+}
+
+function answerTo(request: ClientRequest): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    request.on('response', resolve);
+    request.on('error', (error) => reject(disconnected(error)));
+  });
+}
+
+function limitWaiting(request: ClientRequest, { connect, idle }: Patience): void {
+  const give = (up: string) => () => request.destroy(new Disconnected(up));
+  request.on('socket', (socket) => {
+    if (socket.connecting) {
+      const timer = setTimeout(give(`no connection in ${connect / 1000} s`), connect);
+      const stop = () => clearTimeout(timer);
+      socket.once('connect', stop).once('close', stop);
+    }
+  });
+  request.setTimeout(idle, give(`nothing came for ${idle / 1000} s`));
+}
+
+/** Sends the body as long as nobody answered: an early answer is a refusal. */
+async function sendBody(
+  request: ClientRequest,
+  { length, read }: NonNullable<Call['body']>,
+  answer: Promise<IncomingMessage>,
+): Promise<void> {
+  let over = false;
+  const end = answer.finally(() => {
+    over = true;
+  });
+  end.catch(() => undefined);
+  if (length > 0) await Promise.race([continued(request), end.catch(() => undefined)]);
+  try {
+    for await (const chunk of read()) {
+      if (over) break;
+      if (!request.write(chunk)) await Promise.race([once(request, 'drain'), end]).catch(() => undefined);
+    }
+  } catch (error) {
+    // The server must not take the beginning for the whole.
+    request.destroy();
+    throw error;
+  }
+  if (over) request.destroy();
+  else request.end();
+}
+
+function continued(request: ClientRequest): Promise<void> {
+  request.flushHeaders();
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, CONTINUE_WAIT);
+    request.once('continue', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
+
+function disconnected(error: unknown): unknown {
+  if (!(error instanceof Error) || error instanceof Disconnected || error.name === 'AbortError') return error;
+  const inner = error instanceof AggregateError ? error.errors.map((each) => each.message).join('; ') : '';
+  return new Disconnected(error.message || inner || 'the connection broke', { cause: error });
+}
