@@ -31,7 +31,6 @@ class Thing:
 `;
 
 const MAIN = `"""Begins here."""
-import importlib
 import sys
 
 import app.asking
@@ -47,7 +46,7 @@ import helper
 def main():
     """Says what a service answers."""
     greeting = "hello"
-    service = importlib.import_module("app.services.one")
+    service = app.dynamic.load()
     print(greeting, helper.help_with(service.answer()), app.plain1.first(2), *sys.argv[1:])
 `;
 
