@@ -100,6 +100,17 @@ describe('runnerHost', () => {
     expect((await withHost(code, { ACTIONS_RESULTS_URL: 'x' })).stdout).toBe('true\n');
   });
 
+  test.each<[boolean, Record<string, string>]>([
+    [true, { ACTIONS_RESULTS_URL: 'x', ACTIONS_CACHE_SERVICE_V2: 'true', ACTIONS_RUNTIME_TOKEN: 'x' }],
+    [true, { ACTIONS_CACHE_URL: 'x', ACTIONS_RUNTIME_TOKEN: 'x' }],
+    [false, { ACTIONS_RESULTS_URL: 'x', ACTIONS_RUNTIME_TOKEN: 'x' }],
+    [false, { ACTIONS_CACHE_URL: 'x' }],
+    [false, {}],
+  ])('that there is a cache is %s with %j', async (there, env) => {
+    const { stdout } = await withHost('host.info(String(host.caches !== undefined))', env);
+    expect(stdout).toBe(`${there}\n`);
+  });
+
   test('folders are those of the runner, else those of the system', async () => {
     const code = `host.info(JSON.stringify([host.workspace, host.temp, host.cache]))`;
     const tools = join(folder, 'tools');

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fileKind } from './file-kind.ts';
+import { FIRST_BYTES, fileKind } from './file-kind.ts';
 
 function pe(offset: number, size = offset + 4): Buffer {
   const bytes = Buffer.alloc(size);
@@ -28,4 +29,23 @@ test.each([
 
 test('knows the program that runs this test', async () => {
   expect(['elf', 'macho', 'pe']).toContain(fileKind((await readFile(process.execPath)).subarray(0, 4096)));
+});
+
+test('no file that begins with another byte is of any kind', () => {
+  const magic = fc.constantFrom(
+    'MZ',
+    '\x7fELF',
+    '\xca\xfe\xba\xbe\0\0\0\x02',
+    '\xfe\xed\xfa\xcf',
+    '\xcf\xfa\xed\xfe',
+    '',
+  );
+  fc.assert(
+    fc.property(magic, fc.uint8Array({ minLength: 1, maxLength: 100 }), fc.nat(255), (begin, rest, first) => {
+      const start = Buffer.concat([Buffer.from(begin, 'latin1'), rest]);
+      if (begin === '') start[0] = first;
+      expect(fileKind(start) === 'other' || FIRST_BYTES.includes(start.readUInt8(0))).toBe(true);
+    }),
+    { numRuns: 1000 },
+  );
 });

@@ -6,6 +6,9 @@ export type FileKind = BinaryFormat | 'other';
 /** Bytes from the start of a file that `fileKind` wants to see: a PE header may come late, after a DOS stub. */
 export const FILE_KIND_BYTES = 4096;
 
+/** With one of these begins everything that is not `other`. */
+export const FIRST_BYTES: readonly number[] = [0x4d, 0x7f, 0xca, 0xce, 0xcf, 0xfe];
+
 const PE_OFFSET_AT = 0x3c;
 const PE_SIGNATURE = 0x50450000;
 

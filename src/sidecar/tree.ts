@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
-import { inOrder } from './in-order.ts';
+import { resolve, sep } from 'node:path';
 import { type Mode, type Tree, type TreeEntry, treeOf } from './tree/digest.ts';
-import { hashFile } from './tree/hash-file.ts';
+import type { HashedFile } from './tree/hash-file.ts';
+import { hashFiles } from './tree/hash-files.ts';
 import { type Found, walk } from './tree/walk.ts';
 
-/** Files hashed at once: one is read while the other is hashed. */
-const FILES_AT_ONCE = 3;
 const EXECUTABLE = 0o755;
 const PLAIN = 0o644;
 
@@ -28,12 +26,18 @@ export interface TreeOptions {
  * Throws `tree-missing`, `tree-name-unsupported`, `tree-special-file`, `tree-link-outside`.
  */
 export async function readTree(root: string, options: TreeOptions): Promise<Tree> {
-  const entries: TreeEntry[] = [];
-  const found = await walk(root, options.platform);
-  for await (const entry of inOrder(found, FILES_AT_ONCE, (one) => readEntry(root, one, options))) {
-    entries.push(entry);
-  }
-  return treeOf(entries);
+  const place = resolve(root) + sep;
+  const { files = [], others = [] } = Object.groupBy(await walk(root, options.platform), ({ type }) =>
+    type === 'file' ? 'files' : 'others',
+  );
+  const hashed = await hashFiles(
+    files.map(({ path }) => place + path),
+    { signal: options.signal },
+  );
+  return treeOf([
+    ...hashed.map((file, index) => fileEntry(files[index]?.path ?? '', file, options)),
+    ...others.map(emptyEntry),
+  ]);
 }
 
 /**
@@ -47,17 +51,19 @@ export function caseCollisions(entries: readonly Pick<TreeEntry, 'path'>[]): str
     .map((group) => group.map(({ path }) => path));
 }
 
-async function readEntry(root: string, found: Found, options: TreeOptions): Promise<TreeEntry> {
-  options.signal?.throwIfAborted();
-  if (found.type !== 'file') return emptyEntry(found.path, found.type === 'link' ? found.target : undefined);
-  const { size, sha256, kind } = await hashFile(join(root, found.path), found.size);
-  const marked =
-    options.platform === 'win32' ? (options.executables?.has(found.path) ?? false) : found.executable;
+function fileEntry(
+  path: string,
+  { size, sha256, kind, executable }: HashedFile,
+  { platform, executables }: TreeOptions,
+): TreeEntry {
+  const marked = platform === 'win32' ? (executables?.has(path) ?? false) : executable;
   const mode: Mode = marked || kind === 'pe' ? EXECUTABLE : PLAIN;
-  return { path: found.path, size, sha256, mode, kind };
+  return { path, size, sha256, mode, kind };
 }
 
-function emptyEntry(path: string, link: string | undefined): TreeEntry {
+function emptyEntry(found: Found): TreeEntry {
+  const { path } = found;
+  const link = found.type === 'link' ? found.target : undefined;
   const sha256 = createHash('sha256')
     .update(link ?? '')
     .digest('hex');

@@ -15,7 +15,7 @@ export function sampleRecord(overrides: Partial<BuildRecord> = {}): BuildRecord 
   return {
     key: '1'.repeat(64),
     manifest: sampleManifest(treeOf([program])),
-    archive: [{ sha256: 'b'.repeat(64), size: 5, frames: [[5, 3]] }],
+    archive: [{ sha256: 'b'.repeat(64), size: 5, frames: [{ compressed: 5, content: 3 }] }],
     layer: [],
     sources: {
       digests: new Map([['app/main.py', 'c'.repeat(64)]]),

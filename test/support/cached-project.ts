@@ -27,7 +27,7 @@ const FILES: Readonly<Record<string, string>> = {
     "    print(greeting(), (Path(__file__).parent / 'words.txt').read_text(encoding='utf-8').strip())",
     '',
   ].join('\n'),
-  'app/greeting.py': 'def greeting():\n    return "hello"\n',
+  'app/greeting.py': 'def greeting():\n    return "hello, dear"\n',
   'app/words.txt': 'world\n',
 };
 

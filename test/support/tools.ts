@@ -45,6 +45,7 @@ const SOURCES = {
   mksquashfs: { kind: 'system', hint: 'apt-get install squashfs-tools', debian: 'squashfs-tools' },
   unsquashfs: { kind: 'system', hint: 'apt-get install squashfs-tools', debian: 'squashfs-tools' },
   osslsigncode: { kind: 'system', hint: 'install osslsigncode', debian: 'osslsigncode' },
+  nginx: { kind: 'system', hint: 'apt-get install nginx', debian: 'nginx', at: 'usr/sbin/nginx' },
   gpg: { kind: 'system', hint: 'install gnupg', install: 'gnupg' },
   java: { kind: 'system', hint: 'install a Java runtime', install: 'default-jre-headless' },
   mvn: { kind: 'system', hint: 'install Maven', install: 'maven' },

@@ -7,6 +7,8 @@ import { compressed, decompressed } from './compressed-json.ts';
 
 const record = sampleRecord();
 
+const layerFile = { path: 'app', source: 'main.py', how: { kind: 'data' } };
+
 /** The record with something changed in its text. */
 function changed(change: (value: Record<string, unknown>) => unknown): Uint8Array {
   return compressed(change(decompressed(encodeRecord(record).content) as Record<string, unknown>));
@@ -28,6 +30,7 @@ describe('refused', () => {
     ['something more', changed((value) => ({ ...value, more: 1 }))],
     ['something less', changed(({ findings: _, ...value }) => value)],
     ['a part without a digest', changed((value) => ({ ...value, archive: [{ size: 1, frames: [] }] }))],
+    ['a layer without a part of its own', changed((value) => ({ ...value, layer: [layerFile] }))],
     ['a manifest that contradicts itself', of({ size: 4 })],
     ['a name that leaves the folder', of({ name: '../app' })],
     ['a version that leaves the folder', of({ version: '1/../../x' })],

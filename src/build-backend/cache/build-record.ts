@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { UserError } from '../../shared/errors.ts';
 import type { AnnotationLevel } from '../../shared/host.ts';
+import type { PackedLayer } from '../../sidecar/archive/pack.ts';
 import { contradictions } from '../../sidecar/manifest-consistency.ts';
 import { manifestSchema } from '../../sidecar/manifest-schema.ts';
 import type { Manifest } from '../../sidecar/manifest-types.ts';
@@ -21,7 +22,7 @@ const part = z.strictObject({
   sha256: hex,
   size: count,
   /** Compressed and plain size of each zstd frame, for the frame table behind the last part. */
-  frames: z.array(z.tuple([count, count])),
+  frames: z.array(z.strictObject({ compressed: count, content: count })),
 });
 
 const layerFile: z.ZodType<RecordedFile> = z.strictObject({
@@ -109,9 +110,7 @@ const schema = z.strictObject({
 });
 
 /** A part of an archive: a blob of whole zstd frames. */
-export interface ArchivePart extends BlobRef {
-  frames: [compressed: number, content: number][];
-}
+export interface ArchivePart extends BlobRef, PackedLayer {}
 
 /** A file of the application layer, its source named as in the source set. */
 export type RecordedFile = LayerFile;
@@ -156,6 +155,7 @@ export function encodeRecord(record: BuildRecord): CacheRecord {
 export function decodeRecord(content: Uint8Array, key: string): BuildRecord {
   const { format: _, ...record } = checked(content);
   if (record.key !== key) throw invalid('it belongs to another key');
+  if (record.layer.length > 0 !== record.archive.length > 1) throw invalid('its layers have no parts');
   const { verification: __, signature: ___, ...manifest } = record.manifest;
   const [problem] = problemsOf(manifest);
   if (problem) throw invalid(problem);

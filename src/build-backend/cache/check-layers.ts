@@ -36,7 +36,7 @@ export async function checkLayers(subject: Subject, building: CachedBuild, host:
     throw differ(`${found.length} files differ: ${lines.join(', ')}`);
   }
   const [archive, cleanArchive] = await Promise.all(
-    [subject.staged, clean.staged].map(({ archive: file }) => hashFile(file, 0)),
+    [subject.staged, clean.staged].map(({ archive: file }) => hashFile(file)),
   );
   if (archive?.sha256 !== cleanArchive?.sha256)
     throw differ('the trees are the same and the archives differ');

@@ -34,7 +34,9 @@ interface Change {
 
 /** The new content of every file of the tree that the changed sources go into, or why that is not all there is to do. */
 export async function newFiles({ plan, hit, scratch }: Change, host: Host): Promise<NewFile[] | Refused> {
-  const { record, changed } = hit;
+  const { record, changed, sources } = hit;
+  const gone = changed.find((path) => sources.state.digests.get(path) === 'absent');
+  if (gone !== undefined) return { reason: `${gone} is gone` };
   const made = changed.map((source) => record.layer.filter((file) => file.source === source));
   const lost = made.findIndex((files) => files.length === 0);
   if (lost >= 0) return { reason: `${changed[lost]} changed, and it is in no file of its own` };

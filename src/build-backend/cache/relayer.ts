@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import type { Host } from '../../shared/host.ts';
+import { repackLayer } from '../../sidecar/archive/pack.ts';
 import type { HandOver } from '../../sidecar/hand-over.ts';
 import type { Manifest } from '../../sidecar/manifest-types.ts';
 import { type TreeEntry, treeOf } from '../../sidecar/tree/digest.ts';
 import type { BuildPlan } from '../plan.ts';
-import { replaceApplicationPart } from './archive-parts.ts';
-import type { BuildRecord } from './build-record.ts';
+import { archiveParts } from './archive-parts.ts';
+import type { ArchivePart, BuildRecord } from './build-record.ts';
 import type { CacheAccess } from './cache-access.ts';
 import { sourceState } from './key/source-state.ts';
 import { type BaseHit, named } from './lookup.ts';
@@ -55,8 +56,7 @@ export async function relayer(
   const moved = await changedMeanwhile(request, host);
   if (moved.length > 0) return { reason: `${named(moved)} changed while this ran` };
   const manifest = manifestWith(record.manifest, files);
-  const layer = { record, manifest, staged, scratch: join(folder, 'application') };
-  const archive = await replaceApplicationPart(layer, host);
+  const archive = await renewedArchive({ record, manifest, staged }, host);
   return {
     staged,
     record: {
@@ -84,4 +84,31 @@ function manifestWith(manifest: Manifest, files: readonly NewFile[]): Manifest {
   const replaced = new Map(files.map(({ entry }) => [entry.path, entry]));
   const entries = manifest.files.map((entry): TreeEntry => replaced.get(entry.path) ?? entry);
   return { ...manifest, ...treeOf(entries), createdAt: new Date().toISOString() };
+}
+
+interface Renewed {
+  /** Of the program before the change. */
+  record: BuildRecord;
+  /** Of the changed program. */
+  manifest: Manifest;
+  /** The changed tree, and the archive of the program before. */
+  staged: HandOver;
+}
+
+/** Replaces the application's part of the archive; the bytes before it stay. Returns the parts. */
+async function renewedArchive(
+  { record, manifest, staged }: Renewed,
+  { signal }: Pick<Host, 'signal'>,
+): Promise<ArchivePart[]> {
+  const application = new Set(record.layer.map(({ path }) => path));
+  const below = record.archive.slice(0, -1);
+  const { layers } = await repackLayer({
+    root: staged.tree,
+    entries: manifest.files.filter(({ path }) => application.has(path)),
+    file: staged.archive,
+    below,
+    topLevel: manifest.name,
+    signal,
+  });
+  return archiveParts(staged.archive, layers, below);
 }

@@ -65,6 +65,6 @@ async function filesBelow(folder: string, results: readonly string[]): Promise<s
 /** Of a link to a folder, and of one to nothing: its target as it is written. */
 async function digestOfFile(file: string): Promise<string> {
   const found = await stat(file).catch(() => undefined);
-  if (found?.isFile()) return (await hashFile(file, found.size)).sha256;
+  if (found?.isFile()) return (await hashFile(file)).sha256;
   return `-> ${await readlink(file)}`;
 }

@@ -1,24 +1,14 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { pipeline, type Readable } from 'node:stream';
-import { promisify } from 'node:util';
-import { createZstdDecompress, zstdDecompress } from 'node:zlib';
+import { createZstdDecompress } from 'node:zlib';
 import { UserError } from '../../shared/errors.ts';
 import { inOrder } from '../in-order.ts';
-import { damaged } from './damaged.ts';
+import { readError, tooLarge } from './damaged.ts';
+import { decodeFrame, FRAMES_AT_ONCE, fitsBuffer } from './decode-frame.ts';
 import { type Frame, readFrameTable } from './frame-table.ts';
 import { FrameError, walkFrames } from './frame-walk.ts';
 
-/** Threads of Node's pool: more frames at once would only wait there. */
-const FRAMES_AT_ONCE = 3;
-/** A frame up to this size is decompressed as a whole, beside others; a larger one as a stream, by itself. */
-const LARGEST_WHOLE_FRAME = 2 ** 24;
 const CHUNK_SIZE = 2 ** 20;
-/** Room in the buffer of a result beyond its size, so that one call of zstd finds the end too. */
-const CHUNK_SLACK = 64;
-/** A frame that compresses to more than its content is not worth a buffer either. */
-const SLACK = 2 ** 16;
-
-const decompress = promisify(zstdDecompress);
 
 export interface ContentOptions {
   signal?: AbortSignal | undefined;
@@ -82,15 +72,10 @@ async function readFrame(
 ): Promise<Buffer | AsyncIterable<Buffer>> {
   signal?.throwIfAborted();
   const { offset, compressed, content } = frame;
-  const fits = content !== undefined && content <= LARGEST_WHOLE_FRAME && compressed <= content + SLACK;
-  if (!fits) return streamFrame(file, frame);
+  if (content === undefined || !fitsBuffer({ compressed, content })) return streamFrame(file, frame);
   const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(compressed), 0, compressed, offset);
   if (bytesRead < compressed) throw new FrameError('it ends in the middle of a frame');
-  // One buffer of the right size: twice as fast as many of the default 16 KB.
-  const chunkSize = content + CHUNK_SLACK;
-  const result = await decompress(buffer, { maxOutputLength: Math.max(content, 1), chunkSize });
-  if (result.length !== content) throw new FrameError('a frame has another size than the table says');
-  return result;
+  return decodeFrame(buffer, content);
 }
 
 async function* streamFrame(
@@ -108,18 +93,4 @@ async function* streamFrame(
   }
   if (content !== undefined && size !== content)
     throw new FrameError('a frame has another size than it says');
-}
-
-function tooLarge(path: string, maxSize: number): UserError {
-  return new UserError('archive-unsafe', `The archive '${path}' unpacks to more than ${maxSize} bytes.`, {
-    hint: 'That is more than a sidecar may have. Where does the archive come from?',
-  });
-}
-
-/** Errors of the decompressor mean a damaged archive; those of the file system and an interruption stay what they are. */
-function readError(path: string, error: unknown): unknown {
-  if (error instanceof FrameError) return damaged(path, error.message, error);
-  const { code } = error as NodeJS.ErrnoException;
-  const isZlib = typeof code === 'string' && /^(?:ZSTD_|Z_|ERR_BUFFER_TOO_LARGE)/.test(code);
-  return isZlib ? damaged(path, `it cannot be decompressed (${(error as Error).message})`, error) : error;
 }

@@ -1,11 +1,10 @@
 import { archiveContents } from './contents.ts';
-import { damaged } from './damaged.ts';
+import { readError } from './damaged.ts';
 import { type ArchiveEntry, EntryGuard } from './entry-guard.ts';
-import { TarError } from './tar-header.ts';
 import { readTar } from './tar-reader.ts';
 
 /** Unpacked, no sidecar comes near it. */
-const DEFAULT_MAX_SIZE = 32 * 2 ** 30;
+export const DEFAULT_MAX_SIZE = 32 * 2 ** 30;
 
 export interface ReadOptions {
   /** The platform that it is unpacked on. */
@@ -33,22 +32,30 @@ export interface OpenArchive {
  * Throws `archive-missing`, `archive-damaged`, `archive-unsafe` while it is read.
  */
 export function openEntries(file: string, options: ReadOptions): OpenArchive {
-  const guard = new EntryGuard(file, options.platform);
-  return { entries: readEntries(file, guard, options), links: () => guard.links() };
+  return entriesIn(archiveContents(file, { maxSize: DEFAULT_MAX_SIZE, ...options }), file, options.platform);
+}
+
+/** The same for an archive that is decompressed already; `file` is for messages. Throws what `contents` throws too. */
+export function entriesIn(
+  contents: AsyncIterable<Buffer>,
+  file: string,
+  platform: NodeJS.Platform,
+): OpenArchive {
+  const guard = new EntryGuard(file, platform);
+  return { entries: readEntries(contents, file, guard), links: () => guard.links() };
 }
 
 async function* readEntries(
+  contents: AsyncIterable<Buffer>,
   file: string,
   guard: EntryGuard,
-  options: ReadOptions,
 ): AsyncGenerator<OpenEntry> {
-  const contents = archiveContents(file, { maxSize: DEFAULT_MAX_SIZE, ...options });
   try {
     for await (const { header, content } of readTar(contents)) {
       const entry = guard.accept(header);
       if (entry) yield { entry, content };
     }
   } catch (error) {
-    throw error instanceof TarError ? damaged(file, error.message, error) : error;
+    throw readError(file, error);
   }
 }

@@ -1,4 +1,4 @@
-import { type FileHandle, open, rename } from 'node:fs/promises';
+import { type FileHandle, open, rename, stat, truncate } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { constants, zstdCompress } from 'node:zlib';
@@ -6,6 +6,7 @@ import { withTempDir } from '../../shared/files.ts';
 import { inOrder } from '../in-order.ts';
 import { byCodePoint } from '../relative-path.ts';
 import type { TreeEntry } from '../tree/digest.ts';
+import { damaged } from './damaged.ts';
 import { encodeFrameTable, type FrameSizes } from './frame-table.ts';
 import { TAR_END, tarLayer } from './tar-layer.ts';
 
@@ -74,19 +75,56 @@ export async function packArchive(request: PackRequest): Promise<PackedArchive> 
   });
 }
 
-async function writeFrames(output: FileHandle, request: PackRequest): Promise<PackedArchive> {
-  const layers: PackedLayer[] = [];
+/** An archive whose last layer is written anew. */
+export interface RepackRequest extends Omit<PackRequest, 'layerOf'> {
+  /** The archive, which keeps what `below` covers of it. It is changed in place: give a file in a temporary folder. */
+  file: string;
+  /** The layers before the last one, as `packArchive` gave them. */
+  below: readonly PackedLayer[];
+  /** Those of the last layer, at least one. */
+  entries: readonly TreeEntry[];
+}
+
+/**
+ * Replaces the last layer of the archive `file`, and makes it the very one that `packArchive` writes for the same
+ * entries in all layers. Costs what the last layer does, however large the others are. Throws `tree-changed`,
+ * `archive-damaged` (it is shorter than `below`).
+ */
+export async function repackLayer({ below, ...request }: RepackRequest): Promise<PackedArchive> {
+  const end = sizeOf(below);
+  if ((await stat(request.file)).size < end) throw damaged(request.file, 'its end is missing');
+  await truncate(request.file, end);
+  const output = await open(request.file, 'a');
+  try {
+    return await writeFrames(output, request, below);
+  } finally {
+    await output.close();
+  }
+}
+
+function sizeOf(layers: readonly PackedLayer[]): number {
+  return layers.reduce((sum, { size }) => sum + size, 0);
+}
+
+/** Writes the layers of `request`, which come after those `below`, and the table of all. */
+async function writeFrames(
+  output: FileHandle,
+  request: PackRequest,
+  below: readonly PackedLayer[] = [],
+): Promise<PackedArchive> {
+  const layers = [...below];
   for await (const { layer, sizes, bytes } of inOrder(pieces(request), FRAMES_AT_ONCE, compressPiece)) {
     request.signal?.throwIfAborted();
     await output.writeFile(bytes);
-    const written = layers[layer] ?? { size: 0, frames: [] };
-    layers[layer] = written;
+    const place = below.length + layer;
+    const written = layers[place] ?? { size: 0, frames: [] };
+    layers[place] = written;
     written.size += sizes.compressed;
     written.frames.push(sizes);
   }
   const table = encodeFrameTable(layers.flatMap(({ frames }) => frames));
   await output.writeFile(table);
-  return { size: layers.reduce((sum, { size }) => sum + size, table.length), layers };
+  return { size: sizeOf(layers) + table.length, layers };
 }
 
 async function compressPiece({ layer, content }: Piece) {

@@ -1,14 +1,15 @@
 import { isUtf8 } from 'node:buffer';
-import type { Dirent, Stats } from 'node:fs';
-import { lstat, readdir, readlink } from 'node:fs/promises';
+import { type Dirent, readdirSync, readlinkSync, type Stats } from 'node:fs';
+import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../../shared/errors.ts';
+import { takeTurns } from '../../shared/take-turns.ts';
 import { relativePathProblem } from '../relative-path.ts';
 import { linkProblem } from './link-target.ts';
 
-/** What the file system says about one entry. */
+/** What a folder says about one entry. */
 export type Found =
-  | { type: 'file'; path: string; size: number; executable: boolean }
+  | { type: 'file'; path: string }
   | { type: 'link'; path: string; target: string }
   | { type: 'folder'; path: string };
 
@@ -17,16 +18,18 @@ interface Position {
   root: string;
   posix: string;
   platform: NodeJS.Platform;
+  turn: () => Promise<void>;
 }
 
 /**
- * Everything below `root`, in no particular order: files, links, and those folders that are empty.
+ * Everything below `root`, in no particular order: files, links, and those folders that are empty. Asks the file system
+ * synchronously, as `hashFile` does.
  * Throws `tree-missing`, `tree-name-unsupported`, `tree-special-file`, `tree-link-outside`.
  */
 export async function walk(root: string, platform: NodeJS.Platform): Promise<Found[]> {
   const stats = await lstat(root).catch(() => undefined);
   if (!stats?.isDirectory()) throw missing(root, stats);
-  const found = await walkFolder({ root, posix: '', platform });
+  const found = await walkFolder({ root, posix: '', platform, turn: takeTurns() });
   const links = new Map<string, string>();
   for (const entry of found) if (entry.type === 'link') links.set(entry.path, entry.target);
   for (const [path, target] of links) {
@@ -37,46 +40,42 @@ export async function walk(root: string, platform: NodeJS.Platform): Promise<Fou
 }
 
 async function walkFolder(at: Position): Promise<Found[]> {
-  const children = await readdir(join(at.root, at.posix), { withFileTypes: true, encoding: 'buffer' });
+  await at.turn();
+  const children = readdirSync(join(at.root, at.posix), { withFileTypes: true, encoding: 'buffer' });
   if (children.length === 0 && at.posix !== '') return [{ type: 'folder', path: at.posix }];
-  const found = await Promise.all(
-    children.filter((child) => !child.isDirectory()).map((child) => describe(child, at)),
-  );
-  // One folder after the other: a deep tree would otherwise open all of its folders at once.
+  const found: Found[] = [];
   for (const child of children) {
-    if (child.isDirectory()) found.push(...(await walkFolder({ ...at, posix: `${pathOf(child, at)}/` })));
+    if (!child.isDirectory()) found.push(describe(child, at));
+    else for (const inside of await walkFolder({ ...at, posix: `${pathOf(child, at)}/` })) found.push(inside);
   }
   return found;
 }
 
-async function describe(child: Dirent<Buffer>, at: Position): Promise<Found> {
+function describe(child: Dirent<Buffer>, at: Position): Found {
   const path = pathOf(child, at);
+  if (child.isFile()) return { type: 'file', path };
   const place = join(at.root, path);
-  if (child.isSymbolicLink()) return { type: 'link', path, target: await readTarget(place, at.platform) };
-  if (!child.isFile()) {
-    throw new UserError('tree-special-file', `'${place}' is neither a file, a folder, nor a link.`, {
-      hint: 'Sockets, pipes and devices cannot be packed. Delete it, or build into an empty folder.',
-    });
-  }
-  const stats = await lstat(place);
-  return { type: 'file', path, size: stats.size, executable: (stats.mode & 0o111) !== 0 };
+  if (child.isSymbolicLink()) return { type: 'link', path, target: readTarget(place, at.platform) };
+  throw new UserError('tree-special-file', `'${place}' is neither a file, a folder, nor a link.`, {
+    hint: 'Sockets, pipes and devices cannot be packed. Delete it, or build into an empty folder.',
+  });
 }
 
-async function readTarget(place: string, platform: NodeJS.Platform): Promise<string> {
-  const target = decode(await readlink(place, { encoding: 'buffer' }), place);
+function readTarget(place: string, platform: NodeJS.Platform): string {
+  const target = decode(readlinkSync(place, { encoding: 'buffer' }), place);
   return platform === 'win32' ? target.replaceAll('\\', '/') : target;
 }
 
 function pathOf(child: Dirent<Buffer>, at: Position): string {
-  const path = at.posix + decode(child.name, join(at.root, at.posix));
+  const path = at.posix + decode(child.name, at.root, at.posix);
   const problem = relativePathProblem(path);
   if (problem) throw unsupportedName(join(at.root, path), problem);
   return path;
 }
 
-function decode(name: Buffer, place: string): string {
+function decode(name: Buffer, ...place: string[]): string {
   if (isUtf8(name)) return name.toString();
-  throw unsupportedName(place, `${JSON.stringify(name.toString('latin1'))} is not UTF-8`);
+  throw unsupportedName(join(...place), `${JSON.stringify(name.toString('latin1'))} is not UTF-8`);
 }
 
 function unsupportedName(place: string, problem: string): UserError {

@@ -12,7 +12,7 @@ export const CHECKSUMS = 'SHA256SUMS';
 export async function writeChecksums(files: readonly string[], folder: string): Promise<string> {
   const lines: string[] = [];
   for (const file of files.toSorted((a, b) => (basename(a) < basename(b) ? -1 : 1))) {
-    const { sha256 } = await hashFile(file, 0);
+    const { sha256 } = await hashFile(file);
     lines.push(checksumLine(sha256, basename(file)));
   }
   const place = join(folder, CHECKSUMS);

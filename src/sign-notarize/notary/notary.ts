@@ -25,7 +25,7 @@ export function restNotary(
     submit: async (file) => {
       const { size } = await stat(file);
       if (size > LARGEST_UPLOAD) throw tooLarge(file, size);
-      const { sha256 } = await hashFile(file, size);
+      const { sha256 } = await hashFile(file);
       const ticket = await api.submit(basename(file), sha256);
       mask(ticket.attributes.awsSecretAccessKey);
       mask(ticket.attributes.awsSessionToken);

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { type FileHandle, lstat, open } from 'node:fs/promises';
+import { type FileHandle, lstat, open, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { crc32, createDeflateRaw } from 'node:zlib';
 import { walk } from '../../sidecar/tree/walk.ts';
@@ -35,7 +35,7 @@ export async function writeZip(
   const file = await open(zip, 'wx', 0o600);
   try {
     const writer = new ZipWriter(file, signal);
-    if (!stats.isDirectory()) await writer.addFile(name, place, stats.mode);
+    if (!stats.isDirectory()) await writer.addFile(name, place);
     else await addTree(writer, place, platform);
     await writer.end();
   } finally {
@@ -51,7 +51,7 @@ async function addTree(writer: ZipWriter, place: string, platform: NodeJS.Platfo
     const inside = `${name}/${entry.path}`;
     if (entry.type === 'folder') await writer.add(`${inside.replace(/\/$/, '')}/`, FOLDER, Buffer.alloc(0));
     else if (entry.type === 'link') await writer.add(inside, LINK, Buffer.from(entry.target));
-    else await writer.addFile(inside, join(place, entry.path), entry.executable ? 0o755 : 0o644);
+    else await writer.addFile(inside, join(place, entry.path));
   }
 }
 
@@ -82,11 +82,11 @@ class ZipWriter {
     this.#entries.push(entry);
   }
 
-  async addFile(name: string, place: string, mode: number): Promise<void> {
-    const kind = (mode & 0o111) !== 0 ? PROGRAM : PLAIN;
+  async addFile(name: string, place: string): Promise<void> {
+    const { mode } = await stat(place);
     const entry: ZipEntry = {
       name,
-      mode: kind,
+      mode: (mode & 0o111) !== 0 ? PROGRAM : PLAIN,
       method: DEFLATED,
       crc: 0,
       packed: 0,

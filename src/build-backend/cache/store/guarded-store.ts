@@ -66,10 +66,16 @@ export class GuardedStore implements CacheStore {
       const source = await this.#backEnd.readBlob(blob);
       if (!source) return false;
       try {
+        // While the caller is busy with one chunk, the next one comes and is hashed.
+        let busy: Promise<void> = Promise.resolve();
         for await (const chunk of checkedBytes(source, blob)) {
           this.#read += chunk.length;
-          await asCallback(() => write(chunk));
+          await busy;
+          busy = asCallback(() => write(chunk));
+          // Looked at before the next chunk, or at the end.
+          busy.catch(() => undefined);
         }
+        await busy;
         return true;
       } catch (error) {
         if (!(error instanceof WrongBytes)) throw error;

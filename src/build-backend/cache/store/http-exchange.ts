@@ -32,6 +32,7 @@ export class Disconnected extends Error {
 
 /** A server that does not know `Expect` is sent the body after this time anyway, in ms; curl waits as long. */
 const CONTINUE_WAIT = 1000;
+const CHUNK = 2 ** 20;
 
 /**
  * Asks a server once. The answer's body is not read yet. Throws `Disconnected`, the abortion of the signal, and what
@@ -53,13 +54,27 @@ export async function exchange(
   return answer;
 }
 
-/** The body of an answer, in chunks. Throws `Disconnected` where it breaks off. */
+/**
+ * The body of an answer, in chunks of about 1 MB: each one costs its consumer a call of the system, and a socket gives
+ * 64 KB at a time. Throws `Disconnected` where it breaks off, after all that came.
+ */
 export async function* bodyOf(answer: IncomingMessage): AsyncGenerator<Buffer> {
+  let parts: Buffer[] = [];
+  let size = 0;
+  let failure: unknown;
   try {
-    for await (const chunk of answer) yield chunk;
+    for await (const part of answer) {
+      parts.push(part);
+      size += part.length;
+      if (size < CHUNK) continue;
+      yield Buffer.concat(parts, size);
+      [parts, size] = [[], 0];
+    }
   } catch (error) {
-    throw disconnected(error);
+    failure = disconnected(error);
   }
+  if (size > 0) yield Buffer.concat(parts, size);
+  if (failure) throw failure;
 }
 
 /** Reads what is left of an answer that nobody needs, so that its connection can be used again. */
@@ -80,7 +95,12 @@ function answerTo(request: ClientRequest): Promise<IncomingMessage> {
 }
 
 function limitWaiting(request: ClientRequest, { connect, idle }: Patience): void {
-  const give = (up: string) => () => request.destroy(new Disconnected(up));
+  let answer: IncomingMessage | undefined;
+  request.once('response', (response) => {
+    answer = response;
+  });
+  // An answer that has begun would otherwise only say that it was aborted.
+  const give = (up: string) => () => (answer ?? request).destroy(new Disconnected(up));
   request.on('socket', (socket) => {
     if (socket.connecting) {
       const timer = setTimeout(give(`no connection in ${connect / 1000} s`), connect);
@@ -131,5 +151,7 @@ function continued(request: ClientRequest): Promise<void> {
 function disconnected(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof Disconnected || error.name === 'AbortError') return error;
   const inner = error instanceof AggregateError ? error.errors.map((each) => each.message).join('; ') : '';
-  return new Disconnected(error.message || inner || 'the connection broke', { cause: error });
+  // Node's whole message for an answer that breaks off is `aborted`.
+  const message = error.message === 'aborted' ? 'the connection broke' : error.message || inner;
+  return new Disconnected(message, { cause: error });
 }

@@ -14,7 +14,7 @@ const payload = z.object({
   repository: repository.optional(),
   pull_request: z.object({ head: z.object({ repo: repository.nullish() }) }).optional(),
   workflow_run: z.object({ head_repository: repository.nullish() }).optional(),
-  issue: z.object({ pull_request: z.unknown() }).optional(),
+  issue: z.object({ pull_request: z.unknown().optional() }).optional(),
 });
 
 type Payload = z.infer<typeof payload>;

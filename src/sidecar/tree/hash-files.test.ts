@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { READ_SIZE } from './hash-file.ts';
+import { hashFiles } from './hash-files.ts';
+import { HashWorker } from './hash-worker.ts';
+
+/** More than one batch for each worker. */
+const COUNT = 1000;
+
+let folder: string;
+let paths: string[];
+let sums: string[];
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sidecar-hash-ü-'));
+  paths = [];
+  sums = [];
+  for (const content of contents()) {
+    const path = join(folder, String(paths.length));
+    await writeFile(path, content);
+    paths.push(path);
+    sums.push(createHash('sha256').update(content).digest('hex'));
+  }
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+function* contents(): Generator<Buffer> {
+  yield Buffer.alloc(0);
+  for (const size of [READ_SIZE - 1, READ_SIZE, READ_SIZE + 1, 9 * READ_SIZE])
+    yield Buffer.alloc(size, 'file');
+  yield Buffer.from('\x7fELF is a program');
+  for (let index = 6; index < COUNT; index++) yield Buffer.from(`file ${index}`);
+}
+
+describe.each([
+  ['by this thread alone', Number.POSITIVE_INFINITY],
+  ['with workers from the start', 0],
+])('%s', (_, alone) => {
+  test('each file has its own hash, size and kind', async () => {
+    const results = await hashFiles(paths, { alone });
+    expect(results.map(({ sha256 }) => sha256)).toEqual(sums);
+    expect(results.map(({ size }) => size).slice(0, 5)).toEqual([
+      0,
+      READ_SIZE - 1,
+      READ_SIZE,
+      READ_SIZE + 1,
+      9 * READ_SIZE,
+    ]);
+    expect(results.map(({ kind }, index) => (kind === 'elf' ? index : -1)).filter((at) => at >= 0)).toEqual([
+      5,
+    ]);
+  });
+
+  test.skipIf(process.platform === 'win32')('an execute bit is seen', async () => {
+    await chmod(paths[7] ?? '', 0o641);
+    const results = await hashFiles(paths.slice(0, 20), { alone });
+    expect(results.filter(({ executable }) => executable)).toEqual([results[7]]);
+  });
+
+  test('a file that is not there is an error of the file system', async () => {
+    const missing = join(folder, 'missing');
+    await expect(hashFiles([...paths, missing], { alone })).rejects.toMatchObject({
+      code: 'ENOENT',
+      path: missing,
+    });
+  });
+
+  test('an interruption ends it', async () => {
+    const before = AbortSignal.abort(new Error('enough'));
+    await expect(hashFiles(paths, { alone, signal: before })).rejects.toThrow('enough');
+    const controller = new AbortController();
+    const many = Array.from({ length: 1000 }, () => paths).flat();
+    setTimeout(() => controller.abort(new Error('enough')), 20);
+    await expect(hashFiles(many, { alone, signal: controller.signal })).rejects.toThrow('enough');
+  });
+
+  test('nothing to do', async () => {
+    expect(await hashFiles([], { alone })).toEqual([]);
+  });
+});
+
+describe('a worker', () => {
+  test('measures what it can read', async () => {
+    const worker = new HashWorker();
+    try {
+      const answer = await worker.measure([paths[3] ?? '', join(folder, 'missing'), paths[5] ?? '']);
+      expect(answer?.[0]).toEqual({ size: READ_SIZE + 1, sha256: sums[3], executable: false });
+      expect(answer?.[1]).toBeUndefined();
+      expect(Buffer.from(answer?.[2]?.start ?? []).toString('latin1')).toBe('\x7fELF is a program');
+    } finally {
+      await worker.close();
+    }
+  });
+
+  test('that has ended answers nothing, and nobody waits for it', async () => {
+    const worker = new HashWorker();
+    const asked = worker.measure(paths);
+    await worker.close();
+    await asked;
+    expect(await worker.measure(paths)).toBeUndefined();
+  });
+});
