@@ -16,9 +16,10 @@ def compiled(module):
         data = read(module["source"])
         code = compile_source(data, module["codeName"], module["optimize"])
         surface = surface_of(Facts(module["module"], module["package"], data, code), module["context"])
+        content = pyc_bytes(code)
     except (OSError, SyntaxError, ValueError, RecursionError, MemoryError) as error:
         return {"ok": False, "error": described(error)}
-    write(module["output"], pyc_bytes(code))
+    write(module["output"], content)
     return {"ok": True, "surface": surface}
 
 
@@ -40,12 +41,13 @@ def made_from(module):
     try:
         built = read_code(module["built"])
         code = next((each for each in candidates(module, facts, built) if each[1] == built), None)
+        content = None if code is None else pyc_bytes(code[1])
     except (OSError, SyntaxError, ValueError, RecursionError, MemoryError) as error:
         return {"ok": False, "error": described(error)}, facts
-    if code is None:
+    if content is None:
         return {"ok": False, "error": "the packager's code is not that of the source"}, facts
     facts.code = code[1]
-    write(module["built"], pyc_bytes(code[1]))
+    write(module["built"], content)
     return {"ok": True, "codeName": built.co_filename, "optimize": code[0]}, facts
 
 

@@ -35,7 +35,7 @@ def settled(own):
         if new:
             tainted |= new
             todo |= {other for other, each in own.items() if any(reaches(each, dotted) for dotted in new)}
-        for target, attribute in owners(relevance.demands(), own):
+        for target, attribute in owners(relevance.demands, own):
             if target != name and attribute not in wanted[target]:
                 wanted[target].add(attribute)
                 todo.add(target)

@@ -1,6 +1,10 @@
 """Which units of a module the scan of the sources may look into: names of files and modules start or end there."""
 
+import ast
 import re
+
+from .core import core_of, plain, returns
+from .facts import FUNCTIONS
 
 # From here a value goes on: a path beside the code, whoever holds it, is a reference to data where it is used.
 ANCHORS = {
@@ -32,47 +36,43 @@ class Relevance:
         self.tainted = tainted
         # Names of this module that hold paths.
         self.holders = set()
+        # Units that count whole, since a value starts or ends there.
         self.found = set()
-        self.has_words = WORDS.search(facts.data) is not None
-        self._roots(wanted)
+        # Units that such code takes a value from, with the parts that it can come from.
+        self.followed = {}
+        # Dotted names outside of the module that relevant code mentions.
+        self.demands = set()
+        self.sinks = SINKS
+        self._roots()
         self._forward()
-        self._backward()
+        self._backward(wanted)
 
-    def units(self):
-        return [unit for unit in self.facts.units if unit in self.found]
+    def parts(self):
+        """What counts, in the order of the source."""
+        for unit in self.facts.units:
+            if unit in self.found:
+                yield unit
+            else:
+                yield from self.followed.get(unit, ())
 
-    def demands(self):
-        """Dotted names outside of the module that its relevant units mention."""
-        facts, found = self.facts, set()
-        for chains in [unit.chains for unit in self.found] + [unit.guards() for unit in facts.units if unit.imports]:
-            for chain in chains:
-                dotted = qualified(facts, chain)
-                if dotted is not None:
-                    found.add(dotted)
-                else:
-                    top = chain.partition(".")[0]
-                    found.update(f"{star}.{top}" for star in facts.stars if star and top)
-        return found
-
-    def _roots(self, wanted):
+    def _roots(self):
         facts = self.facts
-        for name in [*wanted, *(["__all__"] if facts.is_package else [])]:
-            self.found.update(facts.by_name.get(name, ()))
-        for unit in facts.units:
-            if unit.module_texts():
-                self.found.add(unit)
-            for chain in unit.guards() if unit.imports else ():
-                self.found.update(self._binders(unit, chain))
-        if not self.has_words:
+        self.found.update(unit for unit in facts.units if unit.module_texts())
+        if WORDS.search(facts.data) is None:
             return
-        asks = any(name.startswith(METADATA_MODULES) for name in facts.imported())
-        sinks = SINKS | METADATA_CALLS if asks else SINKS
+        if any(name.startswith(METADATA_MODULES) for name in facts.imported()):
+            self.sinks = SINKS | METADATA_CALLS
         for unit in facts.units:
-            parts = self._parts(unit)
-            if parts & ANCHORS or "_MEIPASS" in unit.texts:
+            if self._is_anchor(unit):
                 self._hold(unit)
-            elif parts & sinks:
+            elif self._is_sink(unit):
                 self.found.add(unit)
+
+    def _is_anchor(self, unit):
+        return "_MEIPASS" in unit.texts or not ANCHORS.isdisjoint(self._parts(unit))
+
+    def _is_sink(self, unit):
+        return not self.sinks.isdisjoint(self._parts(unit))
 
     def _parts(self, unit):
         parts = set()
@@ -112,19 +112,57 @@ class Relevance:
                     return True
         return False
 
-    def _backward(self):
-        """What a relevant unit mentions decides with it what it says."""
-        todo = list(self.found)
+    def _backward(self, wanted):
+        """What relevant code mentions decides with it what it says."""
+        facts = self.facts
+        todo = [(unit, part.chains) for unit in self.found for part in self._starts(unit)]
+        todo += [(unit, unit.guards()) for unit in facts.units if unit.imports]
+        for name in [*wanted, *(["__all__"] if facts.is_package else [])]:
+            for binder in facts.by_name.get(name, ()):
+                self._follow(binder, todo)
         while todo:
-            unit = todo.pop()
-            for chain in unit.chains:
+            unit, chains = todo.pop()
+            for chain in chains:
+                self.demands |= outer_names(facts, chain)
                 for binder in self._binders(unit, chain):
-                    if binder not in self.found:
-                        self.found.add(binder)
-                        todo.append(binder)
+                    self._follow(binder, todo)
+
+    def _follow(self, unit, todo):
+        if unit in self.followed:
+            return
+        is_function = unit.owner is None and isinstance(unit.node, FUNCTIONS)
+        self.followed[unit] = core_of(unit, returns) if is_function else [unit]
+        todo += [(unit, part.chains) for part in self.followed[unit]]
+
+    def _starts(self, unit):
+        """The parts of a whole unit that say something of files and modules."""
+        if not isinstance(unit.node, (*FUNCTIONS, ast.If, ast.Try, ast.With)):
+            return [unit] if self._is_anchor(unit) or self._is_sink(unit) or self._uses_path(unit) else []
+        local = set()
+
+        def is_start(part):
+            if self._is_anchor(part) or self._uses_path(part) or any(chain.partition(".")[0] in local for chain in part.chains):
+                local.update(plain(part.binds))
+                return True
+            return self._is_sink(part)
+
+        known = -1
+        while known != len(local):
+            known = len(local)
+            parts = core_of(unit, is_start)
+        return parts
 
     def _binders(self, unit, chain):
         return [binder for name in local_names(unit, chain) for binder in self.facts.by_name.get(name, ())]
+
+
+def outer_names(facts, chain):
+    """The dotted names of other modules that a chain may mean."""
+    dotted = qualified(facts, chain)
+    if dotted is not None:
+        return {dotted}
+    top = chain.partition(".")[0]
+    return {f"{star}.{top}" for star in facts.stars if star and top}
 
 
 def local_names(unit, chain):

@@ -40,7 +40,7 @@ def surface_of(facts, context):
         "imports": imports_of(facts),
         "names": sorted(global_names(facts.code)) if context["names"] else [],
         "asked": [name for name in context["asked"] if name in facts.by_name or name in facts.aliases],
-        "units": [text_of(unit) for unit in relevance.units()],
+        "units": [text_of(part) for part in relevance.parts()],
         "head": namespace_words(facts),
     }
     return sha256(repr(sorted(said.items())).encode("utf-8", "surrogatepass")).hexdigest()

@@ -1,5 +1,5 @@
 import { lstat, readdir, stat } from 'node:fs/promises';
-import { dirname, isAbsolute, join } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import type { Host } from '../../shared/host.ts';
 import { readPyInstallerBundle } from '../../sidecar/formats/pyinstaller/bundle.ts';
 import type { FreezeRequest, FrozenProgram } from '../packager.ts';
@@ -13,6 +13,9 @@ import {
   remakeModules,
 } from './compile.ts';
 import { isBelow, Places } from './places.ts';
+
+/** Texts at the beginning of the analysis' table that hold its options: scripts, paths, hidden imports, hook folders. */
+const HEAD = 500;
 
 /** A module of the tree that the packager compiled, and where it lies in it. */
 type TreeModule = BuiltModule & { path: string };
@@ -144,15 +147,23 @@ function isPackage(source: string): boolean {
 async function filesRead(tocs: readonly Toc[], request: FreezeRequest, places: Places): Promise<string[]> {
   const named = new Set(tocs.flatMap(({ texts }) => texts).filter((text) => isAbsolute(text)));
   if (request.source.kind === 'spec') named.add(request.source.file);
+  const absolute = new Set(named);
+  for (const folder of hookFolders(tocs)) named.add(resolve(request.workingDirectory, folder));
   const outside = [...named].filter((path) => !places.isBrought(path) && !isBelow(path, request.distFolder));
   const found = await Promise.all(
     outside.map(async (path) => {
       const entry = await stat(path).catch(() => undefined);
-      if (entry?.isFile()) return [path];
+      if (entry?.isFile()) return absolute.has(path) ? [path] : [];
       return entry?.isDirectory() ? hooksIn(path) : [];
     }),
   );
   return [...new Set(found.flat())].sort();
+}
+
+/** A spec may name them relative to the folder that PyInstaller runs in. They are among the first texts. */
+function hookFolders(tocs: readonly Toc[]): string[] {
+  const texts = tocs.filter(({ step }) => step === 'Analysis').flatMap((toc) => toc.texts.slice(0, HEAD));
+  return texts.filter((text) => !isAbsolute(text) && !text.includes('\n'));
 }
 
 /** The hooks in a folder, with all beside and below them. None, if it is no folder of hooks. */
@@ -160,6 +171,6 @@ async function hooksIn(folder: string): Promise<string[]> {
   const names = await readdir(folder);
   if (!names.some((name) => /^hook-.*\.py$/.test(name))) return [];
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && dirname(entry.parentPath) !== '__pycache__');
+  const files = entries.filter((entry) => entry.isFile());
   return files.map((entry) => join(entry.parentPath, entry.name)).filter((file) => !file.endsWith('.pyc'));
 }
