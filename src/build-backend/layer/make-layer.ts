@@ -51,7 +51,7 @@ export async function applicationLayer(
   const files = [
     ...modules.flatMap((module, index) => layerModule(module, remade[index])),
     ...data.map((file): LayerFile => ({ ...file, how: { kind: 'data' } })),
-  ];
+  ].filter(({ source }) => !sorted.packed.has(source));
   const made = new Set(files.map(({ source }) => source));
   return { files: files.sort(byPath), fixed: read.filter((file) => !made.has(file)), absent: undefined };
 }
@@ -103,6 +103,15 @@ class SortedFiles {
     for (const { name, source, type } of this.#entries('Analysis'))
       if (type.startsWith('PYMODULE')) this.#sources.set(name, source);
     for (const entry of this.#entries('COLLECT')) if (entry.type === 'DATA') this.#sort(entry);
+  }
+
+  /** Sources that are inside of the program or its archive too: a script, a hook of its start, a module of another. */
+  get packed(): ReadonlySet<string> {
+    const scripts = this.#tocs.flatMap(({ entries }) =>
+      entries.filter(({ type }) => type.startsWith('PYSOURCE')),
+    );
+    const archived = this.#entries('PYZ').filter(({ type }) => type.startsWith('PYMODULE'));
+    return new Set([...scripts, ...archived].map(({ source }) => source));
   }
 
   /** The program's other sources: scripts, and modules that are in its archive. */

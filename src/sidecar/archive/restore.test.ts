@@ -5,6 +5,7 @@ import { zstdCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { pack as createPack, type Header } from 'tar-stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listArchive } from '../../../test/support/list-archive.ts';
 import { type Sample, SIDECAR, writeTree } from '../../../test/support/sample-tree.ts';
 import type { Tree } from '../tree/digest.ts';
 import { verifyTree } from '../tree/verify.ts';
@@ -12,7 +13,6 @@ import { readTree } from '../tree.ts';
 import { encodeFrameTable } from './frame-table.ts';
 import { type PackedArchive, type PackedLayer, packArchive } from './pack.ts';
 import { type ReadPart, type RestoreRequest, restoreArchive } from './restore.ts';
-import { listArchive } from './unpack.ts';
 
 const options = { platform: process.platform };
 const MEBIBYTE = 2 ** 20;

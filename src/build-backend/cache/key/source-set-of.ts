@@ -1,7 +1,10 @@
+import { resolve } from 'node:path';
 import type { Host } from '../../../shared/host.ts';
 import type { ApplicationLayer } from '../../layer/application-layer.ts';
 import type { BuildPlan } from '../../plan.ts';
 import type { ScanResult } from '../../scan-sources.ts';
+import { dataListings } from './data-listings.ts';
+import { executedCode, executionRoots } from './executed-code.ts';
 import { fixedFiles } from './fixed-files.ts';
 import { namedListings } from './named-listings.ts';
 import { packageListings, searchRoots } from './package-listings.ts';
@@ -43,7 +46,11 @@ export async function sourceSetOf(
   const named = namedListings(plan, scan);
   for (const file of named.files) addNew(file);
   const roots = searchRoots(plan, scan);
+  const hooks = named.files.filter((file) => isHook(file, plan));
+  for (const file of executedCode({ layer, plan, scan, roots: executionRoots(plan, roots), hooks }))
+    add(file, 'fixed');
   const listings = [
+    ...dataListings(layer, plan),
     ...roots.map((folder) => ({ folder, deep: false, of: 'importable' as const })),
     ...packageListings(layer, roots),
     ...named.listings,
@@ -53,6 +60,10 @@ export async function sourceSetOf(
     files: [...roles].map(([path, role]) => ({ path, role })).sort((a, b) => (a.path < b.path ? -1 : 1)),
     listings: uniqueListings(listings.map((one) => ({ ...one, folder: sourcePath(one.folder, base) }))),
   };
+}
+
+function isHook(file: string, { inputs, workingDirectory }: BuildPlan): boolean {
+  return inputs['hooks-dir'].some((folder) => isInside(file, resolve(workingDirectory, folder)));
 }
 
 /** Whether a file is one that the build wrote for itself: it is new in every run. */
