@@ -6,6 +6,7 @@ import re
 from .imports import import_contexts
 
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+DEFINITIONS = (*FUNCTIONS, ast.ClassDef)
 # As the scan of the sources reads texts: `pkg.mod`, `pkg.mod:app` (python/scan, dynamic.py).
 MODULE_TEXT = re.compile(r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*(?::[A-Za-z_][\w.]*(?:\(\))?)?\Z")
 
@@ -21,8 +22,10 @@ class Unit:
         self.chains = set()
         self.texts = []
         self.imports = []
-        self.binds = bound_names(node, owner)
+        # Names that it gives to the module, or as `Class.name` to its class.
+        self.binds = set()
         self._guards = None
+        self._prefix = f"{owner}." if owner else ""
         self._read(node)
 
     @property
@@ -40,35 +43,30 @@ class Unit:
         return self._guards
 
     def _read(self, node):
-        documentation = docstring_nodes(node)
+        is_definition = isinstance(node, DEFINITIONS)
+        if is_definition:
+            self.binds.add(self._prefix + node.name)
         todo = [node]
         while todo:
             part = todo.pop()
             kind = type(part)
-            if kind is ast.Constant:
-                if type(part.value) is str and part not in documentation:
-                    self.texts.append(part.value)
-                continue
             if kind is ast.Name:
                 self.chains.add(part.id)
-                continue
-            if kind is ast.Attribute:
+                if not is_definition and type(part.ctx) is not ast.Load:
+                    self.binds.add(self._prefix + part.id)
+            elif kind is ast.Constant:
+                if type(part.value) is str:
+                    self.texts.append(part.value)
+            elif kind is ast.Attribute:
                 start = self._chain(part)
                 if start is not None:
                     todo.append(start)
-                continue
-            if kind is ast.Import or kind is ast.ImportFrom:
+            elif kind is ast.Import or kind is ast.ImportFrom:
                 self.imports.append(part)
-                continue
-            # A class at the top is a unit for its head alone; its statements are units too.
-            for name in part._fields:
-                if part is node and kind is ast.ClassDef and self.owner is None and name == "body":
-                    continue
-                child = getattr(part, name, None)
-                if isinstance(child, list):
-                    todo.extend(inner for inner in child if isinstance(inner, ast.AST))
-                elif isinstance(child, ast.AST):
-                    todo.append(child)
+            elif kind is not ast.Expr or type(part.value) is not ast.Constant:
+                if kind in DEFINITIONS and not is_definition:
+                    self.binds.add(self._prefix + part.name)
+                push_children(part, todo, part is node and kind is ast.ClassDef and self.owner is None)
 
     def module_texts(self):
         """Texts that may name a module."""
@@ -144,16 +142,12 @@ def units_of(body):
                 yield Unit(inner, node.name)
 
 
-def bound_names(node, owner):
-    """Names that a statement gives to the module, or as `Class.name` to its class."""
-    prefix = f"{owner}." if owner else ""
-    if isinstance(node, (*FUNCTIONS, ast.ClassDef)):
-        return {prefix + node.name}
-    return {prefix + part.id for part in ast.walk(node) if isinstance(part, ast.Name) and not isinstance(part.ctx, ast.Load)} | {
-        prefix + part.name for part in ast.walk(node) if isinstance(part, (*FUNCTIONS, ast.ClassDef))
-    }
-
-
-def docstring_nodes(node):
-    """The constants of statements that are nothing but a text."""
-    return {part.value for part in ast.walk(node) if isinstance(part, ast.Expr) and isinstance(part.value, ast.Constant)}
+def push_children(node, todo, without_body):
+    """`ast.iter_child_nodes` without its generators. A class at the top is a unit for its head alone: `without_body`."""
+    for name in node._fields:
+        child = getattr(node, name, None)
+        if type(child) is list:
+            if not (without_body and name == "body"):
+                todo.extend(part for part in child if isinstance(part, ast.AST))
+        elif isinstance(child, ast.AST) and not isinstance(child, ast.expr_context):
+            todo.append(child)

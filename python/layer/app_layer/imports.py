@@ -20,12 +20,24 @@ def _imports_in(body, context, found, heads):
             found.append((*context, *left, ast.dump(node)))
             continue
         for label, head, inner in blocks_of(node):
-            if any(isinstance(part, (ast.Import, ast.ImportFrom)) for each in inner for part in ast.walk(each)):
+            if has_imports(inner):
                 heads.extend(head)
                 _imports_in(inner, (*context, *left, label, *map(ast.dump, head)), found, heads)
         if may_leave(node):
             heads.append(node)
             left += (ast.dump(node),)
+
+
+def has_imports(body):
+    """Whether there is an import statement at any depth; expressions, which hold none, are not visited."""
+    todo = list(body)
+    while todo:
+        node = todo.pop()
+        if isinstance(node, (ast.Import, ast.ImportFrom)):
+            return True
+        for _, _, inner in blocks_of(node):
+            todo.extend(inner)
+    return False
 
 
 def blocks_of(node):

@@ -1,5 +1,6 @@
 import { lstat, readdir, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
+import type { Host } from '../../shared/host.ts';
 import { readPyInstallerBundle } from '../../sidecar/formats/pyinstaller/bundle.ts';
 import type { FreezeRequest, FrozenProgram } from '../packager.ts';
 import { readTocs, type Toc, type TocEntry } from '../pyinstaller/toc.ts';
@@ -25,7 +26,7 @@ type TreeData = Omit<LayerFile, 'how'>;
 export async function applicationLayer(
   request: FreezeRequest,
   program: Pick<FrozenProgram, 'tree' | 'executable'>,
-  host: LayerHost,
+  host: LayerHost & Pick<Host, 'debug'>,
 ): Promise<ApplicationLayer> {
   const tocs = await readTocs(request.workFolder);
   const places = await Places.of(request);
@@ -40,6 +41,10 @@ export async function applicationLayer(
     built: join(program.tree, module.path),
   }));
   const remade = await remakeModules(request.python, modules, sorted.readersBeside(modules), host);
+  for (const [index, { module }] of modules.entries()) {
+    const made = remade[index];
+    if (made?.ok === false) host.debug(`${module} is no part of the application layer: ${made.error}`);
+  }
   const files = [
     ...modules.flatMap((module, index) => layerModule(module, remade[index])),
     ...data.map((file): LayerFile => ({ ...file, how: { kind: 'data' } })),

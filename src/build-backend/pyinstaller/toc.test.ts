@@ -1,20 +1,21 @@
 import { expect, test } from 'vitest';
 import { parseToc } from './toc.ts';
 
-test('a path with spaces that is broken into lines is one path', () => {
-  const text = `([('pages/page number one.html',
-   '/projects/a folder with spaces/and another one with more '
-   'spaces/project "name"/'
-   "it's/pages/page number one.html",
+test('entries and texts, whatever quotes and line breaks pprint chooses', () => {
+  const text = String.raw`([('app/one.pyc',
+   "/tmp/it's "
+   'here/é/\xfc/\U0001f388/localpycs/0/app/one.pyc',
    'DATA'),
-  ('b\\\\c', '/\\xfc\\u0142', 'DATA')],
- ['/one', '/two'])
-`;
-  const toc = parseToc('COLLECT', text);
-  const place = `/projects/a folder with spaces/and another one with more spaces/project "name"/it's/pages/page number one.html`;
-  expect(toc.entries).toEqual([
-    { name: 'pages/page number one.html', source: place, type: 'DATA' },
-    { name: 'b\\c', source: '/üł', type: 'DATA' },
+  ('app\\two.pyc', 'C:\\work\\two.pyc', 'DATA'),
+  ('app.one', "/p/one \"1\".py", 'PYMODULE-2'),
+  ('space', None, 'PYMODULE'), ('space', '-', 'PYMODULE')],
+ ['/hooks', ('/more', -1000)], False, {'PYSOURCE': True})`;
+  const { entries, texts } = parseToc('Analysis', text);
+  expect(entries).toEqual([
+    { name: 'app/one.pyc', source: "/tmp/it's here/é/ü/🎈/localpycs/0/app/one.pyc", type: 'DATA' },
+    { name: String.raw`app\two.pyc`, source: String.raw`C:\work\two.pyc`, type: 'DATA' },
+    { name: 'app.one', source: '/p/one "1".py', type: 'PYMODULE-2' },
+    { name: 'space', source: '-', type: 'PYMODULE' },
   ]);
-  expect(toc.texts).toEqual(expect.arrayContaining([place, '/one', '/two']));
+  expect(texts).toEqual(expect.arrayContaining(['/hooks', '/more', 'PYSOURCE']));
 });

@@ -20,10 +20,10 @@ export interface Toc {
 }
 
 const FILE = /^(\w+)-\d+\.toc$/;
-const PART = String.raw`(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")`;
-/** `pprint` breaks long texts at white space, into several that stand without a comma. */
-const TEXT = String.raw`${PART}(?:\s+${PART})*`;
-const PARTS = new RegExp(PART, 'gs');
+const LITERAL = String.raw`(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")`;
+/** `pprint` breaks a long text at its spaces into literals that follow each other. */
+const TEXT = String.raw`${LITERAL}(?:\s+${LITERAL})*`;
+const LITERALS = new RegExp(LITERAL, 'gs');
 const TEXTS = new RegExp(TEXT, 'gs');
 const ENTRY = new RegExp(String.raw`\(\s*(${TEXT})\s*,\s*(${TEXT})\s*,\s*'([A-Z][A-Z0-9-]*)'\s*\)`, 'gs');
 
@@ -44,22 +44,22 @@ export function parseToc(step: string, text: string): Toc {
   return {
     step,
     entries: [...text.matchAll(ENTRY)].map(([, name = '', source = '', type = '']) => ({
-      name: literal(name),
-      source: literal(source),
+      name: textOf(name),
+      source: textOf(source),
       type,
     })),
-    texts: [...text.matchAll(TEXTS)].map(([quoted]) => literal(quoted)),
+    texts: [...text.matchAll(TEXTS)].map(([quoted]) => textOf(quoted)),
   };
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
 
-/** A text as `pprint` writes it. */
-function literal(text: string): string {
-  return [...text.matchAll(PARTS)].map(([part]) => unescaped(part)).join('');
+function textOf(literals: string): string {
+  return literals.match(LITERALS)?.map(literal).join('') ?? '';
 }
 
-function unescaped(quoted: string): string {
+/** A text as `repr` writes it. */
+function literal(quoted: string): string {
   const sequence = /\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8})|(.))/gs;
   return quoted.slice(1, -1).replace(sequence, (_, two, four, eight, plain) => {
     const code = two ?? four ?? eight;
