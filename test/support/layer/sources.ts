@@ -1,10 +1,12 @@
-import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** One file of a project. */
 export interface Source {
   content: Buffer;
   executable?: boolean;
+  /** Where a symbolic link leads that stands in its place. */
+  link?: string;
 }
 
 /** The files of a project by path, with `/`. */
@@ -39,10 +41,11 @@ export function textOf(sources: Sources, path: string): string {
 
 /** Writes the files into `folder`. */
 export async function writeSources(folder: string, sources: Sources): Promise<void> {
-  for (const [path, { content, executable }] of sources) {
+  for (const [path, { content, executable, link }] of sources) {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
+    if (link === undefined) await writeFile(file, content);
+    else await symlink(link, file);
     if (executable) await chmod(file, 0o755);
   }
 }

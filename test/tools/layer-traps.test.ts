@@ -1,0 +1,51 @@
+/** Changes that were thought up to make the build cache give an old program; each is compared with a clean build. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Builds, differences, type Result } from '../support/layer/builds.ts';
+import { withFiles } from '../support/layer/sources.ts';
+import { COMMON, inputsOf, TRAPS, type Trap } from '../support/layer/traps.ts';
+
+const MINUTES = 60_000;
+const PYINSTALLER = '6.22.3';
+const all = new Map<string, Builds>();
+
+beforeAll(async () => {
+  for (const version of new Set(TRAPS.map(({ pyinstaller = PYINSTALLER }) => pyinstaller)))
+    all.set(version, await Builds.with(version));
+});
+afterAll(() => Promise.all([...all.values()].map((builds) => builds.remove())));
+
+test.each(TRAPS.map((trap) => [trap.name, trap] as const))(
+  '%s',
+  async (_, trap) => {
+    const found = await wrongIn(trap, all.get(trap.pyinstaller ?? PYINSTALLER) as Builds);
+    expect(found).toEqual([]);
+  },
+  30 * MINUTES,
+);
+
+/** What is not as it must be after the edits of `trap`. */
+async function wrongIn(trap: Trap, builds: Builds): Promise<object[]> {
+  const inputs = { ...inputsOf(trap), cache: 'directory', 'cache-directory': await builds.place() };
+  const sources = withFiles(withFiles(new Map(), COMMON), trap.files);
+  const base = await builds.build({ sources, inputs });
+  if (!base.result) return [{ base: base.errors }];
+  const found: object[] = [];
+  for (const { what, change, must } of trap.edits) {
+    const request = { sources: withFiles(sources, change), inputs: { ...inputs, 'cache-read-only': 'true' } };
+    const { level, reason, result } = await builds.build({ ...request, stopAtFull: true });
+    console.info(`${trap.name}: ${what}: ${level} ${reason}`);
+    const differ = level === 'full' ? [] : await differing(result, builds, request);
+    if ((must !== undefined && must !== level) || differ.length > 0)
+      found.push({ what, must, level, reason, differ });
+  }
+  return found;
+}
+
+async function differing(
+  result: Result | undefined,
+  builds: Builds,
+  { sources, inputs }: Parameters<Builds['build']>[0],
+): Promise<string[]> {
+  const clean = await builds.build({ sources, inputs: { ...inputs, cache: 'off' } });
+  return result && clean.result ? differences(result, clean.result) : ['(no result)', ...clean.errors];
+}
