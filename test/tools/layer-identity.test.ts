@@ -15,6 +15,7 @@ import { run } from '../support/run.ts';
 
 const PYINSTALLER = '6.22.3';
 const AT_ONCE = 2;
+const MINUTES = 60_000;
 const CLEAN = { ...LAYER_APP_INPUTS, cache: 'off' };
 
 const seed = Number(process.env['LAYER_SEED']) || Math.trunc(Math.random() * 2 ** 30);
@@ -59,47 +60,57 @@ async function compareAll(states: readonly State[]) {
 }
 
 describe('generated edits', () => {
-  test('of bodies and data take one new file each, and the program is that of a clean build', async () => {
-    const states = bodyStates(layerApp(), seed);
-    const results = await compareAll(states);
-    const table = new LevelTable();
-    for (const { state, level } of results) for (const { kind } of state.edits) table.add(kind, level);
-    console.info(`${states.flatMap(({ edits }) => edits).length} edits in ${states.length} states\n${table}`);
-    const wrong = results.filter(
-      ({ level, differ, errors }) => level !== '1' || differ.length > 0 || errors.length > 0,
-    );
-    expect(
-      wrong.map(({ state, level, reason, differ, errors }) => ({
-        state: nameOf(state),
-        level,
-        reason,
-        differ,
-        errors,
-      })),
-    ).toEqual([]);
-    expect(states.flatMap(({ edits }) => edits).length).toBeGreaterThan(100);
-  });
+  test(
+    'of bodies and data take one new file each, and the program is that of a clean build',
+    async () => {
+      const states = bodyStates(layerApp(), seed);
+      const results = await compareAll(states);
+      const table = new LevelTable();
+      for (const { state, level } of results) for (const { kind } of state.edits) table.add(kind, level);
+      console.info(
+        `${states.flatMap(({ edits }) => edits).length} edits in ${states.length} states\n${table}`,
+      );
+      const wrong = results.filter(
+        ({ level, differ, errors }) => level !== '1' || differ.length > 0 || errors.length > 0,
+      );
+      expect(
+        wrong.map(({ state, level, reason, differ, errors }) => ({
+          state: nameOf(state),
+          level,
+          reason,
+          differ,
+          errors,
+        })),
+      ).toEqual([]);
+      expect(states.flatMap(({ edits }) => edits).length).toBeGreaterThan(100);
+    },
+    30 * MINUTES,
+  );
 
-  test('of more than bodies are built anew; what may be either is that of a clean build', async () => {
-    const states = structureStates(layerApp(), seed);
-    const results = await compareAll(states);
-    const table = new LevelTable();
-    const wrong = results.filter(({ state, level, differ, errors }) => {
-      const kind = state.edits.at(-1)?.kind;
-      if (kind) table.add(kind, level);
-      return (kind?.expected === 'full' && level !== 'full') || differ.length > 0 || errors.length > 0;
-    });
-    console.info(`${states.length} states\n${table}`);
-    expect(
-      wrong.map(({ state, level, reason, differ, errors }) => ({
-        state: nameOf(state),
-        level,
-        reason,
-        differ,
-        errors,
-      })),
-    ).toEqual([]);
-  });
+  test(
+    'of more than bodies are built anew; what may be either is that of a clean build',
+    async () => {
+      const states = structureStates(layerApp(), seed);
+      const results = await compareAll(states);
+      const table = new LevelTable();
+      const wrong = results.filter(({ state, level, differ, errors }) => {
+        const kind = state.edits.at(-1)?.kind;
+        if (kind) table.add(kind, level);
+        return (kind?.expected === 'full' && level !== 'full') || differ.length > 0 || errors.length > 0;
+      });
+      console.info(`${states.length} states\n${table}`);
+      expect(
+        wrong.map(({ state, level, reason, differ, errors }) => ({
+          state: nameOf(state),
+          level,
+          reason,
+          differ,
+          errors,
+        })),
+      ).toEqual([]);
+    },
+    30 * MINUTES,
+  );
 
   test('that are built anew give a program that a build without a cache gives too', async () => {
     const [state] = structureStates(layerApp(), seed).filter(
@@ -130,25 +141,29 @@ test('one edit upon another, and back to the beginning', async () => {
   expect((await builds.build({ sources: layerApp(), inputs: cached(own) })).level).toBe('0');
 });
 
-test('200 modules with other bodies are compiled as PyInstaller would have been made to', async () => {
-  const names = Array.from({ length: 200 }, (_, index) => `m${index}`);
-  const program = (texts: readonly string[]): Sources =>
-    withFiles(
-      sourcesOf({
-        VERSION: '1.0.0',
-        'app/__init__.py': '',
-        'app/main.py': `${names.map((name) => `import app.${name}\n`).join('')}\ndef main():\n    pass\n`,
-      }),
-      Object.fromEntries(names.map((name, index) => [`app/${name}.py`, texts[index] ?? ''])),
+test(
+  '200 modules with other bodies are compiled as PyInstaller would have been made to',
+  async () => {
+    const names = Array.from({ length: 200 }, (_, index) => `m${index}`);
+    const program = (texts: readonly string[]): Sources =>
+      withFiles(
+        sourcesOf({
+          VERSION: '1.0.0',
+          'app/__init__.py': '',
+          'app/main.py': `${names.map((name) => `import app.${name}\n`).join('')}\ndef main():\n    pass\n`,
+        }),
+        Object.fromEntries(names.map((name, index) => [`app/${name}.py`, texts[index] ?? ''])),
+      );
+    const { 'add-data': _, ...inputs } = cached(await builds.place());
+    const texts = fc.sample(moduleText, { seed, numRuns: 400 });
+    const before = await builds.build({ sources: program(texts.slice(0, 200)), inputs });
+    expect(before.errors).toEqual([]);
+    const { level, differ, reason, result } = await compared(program(texts.slice(200)), inputs);
+    expect({ level, reason, differ }).toEqual({ level: '1', reason: '', differ: [] });
+    const renewed = differences(before.result as Result, result as Result).filter((path) =>
+      path.endsWith('.pyc'),
     );
-  const { 'add-data': _, ...inputs } = cached(await builds.place());
-  const texts = fc.sample(moduleText, { seed, numRuns: 400 });
-  const before = await builds.build({ sources: program(texts.slice(0, 200)), inputs });
-  expect(before.errors).toEqual([]);
-  const { level, differ, reason, result } = await compared(program(texts.slice(200)), inputs);
-  expect({ level, reason, differ }).toEqual({ level: '1', reason: '', differ: [] });
-  const renewed = differences(before.result as Result, result as Result).filter((path) =>
-    path.endsWith('.pyc'),
-  );
-  expect(renewed).toHaveLength(200);
-});
+    expect(renewed).toHaveLength(200);
+  },
+  30 * MINUTES,
+);

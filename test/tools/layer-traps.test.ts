@@ -27,11 +27,16 @@ test.each(TRAPS.map((trap) => [trap.name, trap] as const))(
 async function wrongIn(trap: Trap, builds: Builds): Promise<object[]> {
   const inputs = { ...inputsOf(trap), cache: 'directory', 'cache-directory': await builds.place() };
   const sources = withFiles(withFiles(new Map(), COMMON), trap.files);
-  const base = await builds.build({ sources, inputs });
+  const at = await builds.place();
+  const base = await builds.build({ sources, inputs, at });
   if (!base.result) return [{ base: base.errors }];
   const found: object[] = [];
   for (const { what, change, must } of trap.edits) {
-    const request = { sources: withFiles(sources, change), inputs: { ...inputs, 'cache-read-only': 'true' } };
+    const request = {
+      at,
+      sources: withFiles(sources, change),
+      inputs: { ...inputs, 'cache-read-only': 'true' },
+    };
     const { level, reason, result } = await builds.build({ ...request, stopAtFull: true });
     console.info(`${trap.name}: ${what}: ${level} ${reason}`);
     const differ = level === 'full' ? [] : await differing(result, builds, request);
@@ -44,8 +49,8 @@ async function wrongIn(trap: Trap, builds: Builds): Promise<object[]> {
 async function differing(
   result: Result | undefined,
   builds: Builds,
-  { sources, inputs }: Parameters<Builds['build']>[0],
+  { inputs, ...request }: Parameters<Builds['build']>[0],
 ): Promise<string[]> {
-  const clean = await builds.build({ sources, inputs: { ...inputs, cache: 'off' } });
+  const clean = await builds.build({ ...request, inputs: { ...inputs, cache: 'off' } });
   return result && clean.result ? differences(result, clean.result) : ['(no result)', ...clean.errors];
 }

@@ -47,7 +47,7 @@ def main():
     """Says what a service answers."""
     greeting = "hello"
     service = app.dynamic.load()
-    print(greeting, helper.help_with(service.answer()), app.plain1.first(2), *sys.argv[1:])
+    print(greeting, helper.help_with(service), app.plain1.first(2), *sys.argv[1:])
 `;
 
 const FILES = {

@@ -272,7 +272,7 @@ const IN_FILES: readonly EditKind[] = [
   replacing('body in a module with a star', '1', [
     'app/names.py',
     '    result = 1\n',
-    block.map((lines) => `    value = None\n${deeper(lines)}    result = 1\n`),
+    expression.map((drawn) => `    LIMIT = value = ${drawn}\n    result = 1\n`),
   ]),
   replacing('body in another top-level module', '1', [
     'helper.py',

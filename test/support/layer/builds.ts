@@ -39,6 +39,8 @@ export interface BuildRequest {
   inputs: Readonly<Record<string, string>>;
   /** Ends the build as soon as it is known to be a clean one. */
   stopAtFull?: boolean;
+  /** The folder to build in, which is not there; any if not given. */
+  at?: string;
 }
 
 /** Builds programs in folders of their own, with one environment for all. */
@@ -68,7 +70,7 @@ export class Builds {
 
   /** Builds `sources` in a folder that goes away; `look` may read the result before. */
   async build(request: BuildRequest, look?: (result: Result) => Promise<void>): Promise<Built> {
-    const folder = await this.place();
+    const folder = request.at ?? (await this.place());
     try {
       await mkdir(folder);
       await writeSources(folder, request.sources);

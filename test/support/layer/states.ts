@@ -101,6 +101,6 @@ export class LevelTable {
       const counts = [...levels].sort().map(([level, count]) => `${count} × ${level}`);
       return `${name.padEnd(42)} ${expected.padEnd(5)} ${counts.join(', ')}`;
     });
-    return ['edit'.padEnd(43) + 'must  was', ...lines].join('\n');
+    return [`${'edit'.padEnd(43)}must  was`, ...lines].join('\n');
   }
 }
