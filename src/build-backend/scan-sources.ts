@@ -156,13 +156,16 @@ function givenOptions({ inputs }: BuildPlan) {
   return { ...inputs, 'exclude-modules': excludedModules(inputs) };
 }
 
-/** Modules of installed distributions are named from their own search folder, and belong to the environment. */
+/**
+ * Modules of installed distributions are named from their own search folder, and belong to the environment. One that is no
+ * Python yet counts: it may be soon.
+ */
 function filesOf(
-  { modules }: Scan,
+  { modules, syntaxErrors }: Scan,
   workingDirectory: string,
   { workspace }: Pick<Host, 'workspace'>,
 ): string[] {
-  return modules.flatMap(({ file }) => {
+  return [...modules, ...syntaxErrors].flatMap(({ file }) => {
     const places = [resolve(workspace, file), resolve(workingDirectory, file)];
     return places.filter((place) => existsSync(place)).slice(0, 1);
   });
