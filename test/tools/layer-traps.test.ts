@@ -2,8 +2,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Builds, differences, type Result } from '../support/layer/builds.ts';
 import { withFiles } from '../support/layer/sources.ts';
-import { COMMON, inputsOf, TRAPS, type Trap } from '../support/layer/traps.ts';
+import { COMMON, inputsOf, type Trap } from '../support/layer/trap.ts';
+import { PLACE_TRAPS } from '../support/layer/traps-of-places.ts';
+import { PROGRAM_TRAPS } from '../support/layer/traps-of-programs.ts';
+import { ROLE_TRAPS } from '../support/layer/traps-of-roles.ts';
 
+const TRAPS = [...ROLE_TRAPS, ...PROGRAM_TRAPS, ...PLACE_TRAPS];
 const MINUTES = 60_000;
 const PYINSTALLER = '6.22.3';
 const all = new Map<string, Builds>();

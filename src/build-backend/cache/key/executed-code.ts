@@ -25,7 +25,7 @@ interface Build {
 
 /**
  * Files of the application that a build runs or reads for itself, beside collecting them, absolute: modules that the
- * spec or a hook imports with all that these import, data that one of them names, and packages that PyInstaller imports to
+ * spec or a hook imports with all that these import, files that one of them names (`open('app/about.py')`), and packages that PyInstaller imports to
  * find their modules. What they say can change any part of the program.
  */
 export function executedCode(build: Build): string[] {
@@ -40,9 +40,9 @@ export function executedCode(build: Build): string[] {
   // If what a package imports fails, so does the package in the program: its own file is enough.
   const searched = new ModuleFiles(roots);
   for (const name of searchedPackages(build, texts)) searched.add(name);
-  const data = layer.files.filter(({ how }) => how.kind === 'data').map(({ source }) => source);
   const all = texts.join('\n');
-  return [...files, ...searched.files, ...data.filter((file) => all.includes(basename(file)))];
+  const named = layer.files.map(({ source }) => source).filter((file) => all.includes(basename(file)));
+  return [...files, ...searched.files, ...named];
 }
 
 /** Modules that a spec or a hook has imported. Of a hook, every text counts that may be the name of one. */
