@@ -3,12 +3,12 @@ import { commandLineHost } from '../shared/command-line-host.ts';
 import { UserError } from '../shared/errors.ts';
 import { nearest } from '../shared/nearest.ts';
 import { report, runAction } from '../shared/run-action.ts';
-import { actions, type Suite } from './actions.ts';
+import { commands, type Suite } from './actions.ts';
 import { parseArguments } from './arguments.ts';
 import { actionHelp, generalHelp } from './help.ts';
 
 /** The command line: `sidecar <action> [--<input> <value> …]`. Sets the exit code of the process. */
-export async function run(args: readonly string[], suite: Suite = actions): Promise<void> {
+export async function run(args: readonly string[], suite: Suite = commands): Promise<void> {
   const [command, ...rest] = args;
   if (command === undefined || command === '--help' || command === '-h')
     return printHelp(suite, command === undefined);

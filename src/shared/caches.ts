@@ -4,7 +4,11 @@ import type { CacheService, Env } from './host.ts';
 /** No call of the toolkit is waited for longer, in ms: with its own retries it could hold a job for hours. */
 const LONGEST_CALL = 15 * 60_000;
 
-/** GitHub's cache for the steps of this run, if the runner offers one (the rule of the toolkit's `isFeatureAvailable`). */
+/**
+ * GitHub's cache for the steps of this run, if the runner offers one (the rule of the toolkit's `isFeatureAvailable`).
+ * The toolkit packs with the system's tar, without which every call throws, and with zstd; without that it takes gzip,
+ * and does not find what was packed by zstd.
+ */
 export function cacheService(env: Env, signal: AbortSignal): CacheService | undefined {
   if (!env['ACTIONS_RUNTIME_TOKEN']) return undefined;
   if (!env['ACTIONS_CACHE_URL'] && !(env['ACTIONS_CACHE_SERVICE_V2'] && env['ACTIONS_RESULTS_URL'])) {

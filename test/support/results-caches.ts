@@ -44,7 +44,8 @@ export class CacheService {
   }
 
   async #createCache({ key, version }: z.infer<typeof cacheKey>): Promise<object> {
-    if (this.#caches.some((entry) => entry.key === key && entry.version === version && entry.stored)) {
+    // As there, one that another job has only announced is taken too.
+    if (this.#caches.some((entry) => entry.key === key && entry.version === version)) {
       throw new TwirpError(
         409,
         'already_exists',

@@ -42,6 +42,11 @@ function withoutBuild({ build: _, ...manifest }: Manifest) {
   return manifest;
 }
 
+/** What the log says about the cache. */
+function told({ recorded }: CachedRun): string {
+  return recorded.log.filter((line) => line.startsWith('Build cache: ')).join('\n');
+}
+
 function warnings({ recorded }: CachedRun): string[] {
   return recorded.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
 }
@@ -65,7 +70,7 @@ test('the first build is a full one and says why', async () => {
   expect(first.outputs['cache-level']).toBe('none');
   expect(first.recorded.log.join('\n')).toContain('full build, no build of this program is there yet');
   expect(first.recorded.summaries.join()).toMatch(/\| Cache +\| full build, .*directory .*wrote/);
-  expect(await say(first.outputs['executable'])).toBe('hello, dear world\n');
+  expect(await say(first.outputs['executable'])).toBe('hello, dear\nworld\n');
 });
 
 describe('level 0', () => {
@@ -83,7 +88,7 @@ describe('level 0', () => {
       /\| Cache +\| level 0: nothing changed, .* instead of .* s; directory .*: read/,
     );
     expect(warnings(again)).toEqual(warnings(first));
-    expect(await say(again.outputs['executable'])).toBe('hello, dear world\n');
+    expect(await say(again.outputs['executable'])).toBe('hello, dear\nworld\n');
   });
 
   test('a text that is no part of the program changed', async () => {
@@ -117,7 +122,7 @@ describe('level 0', () => {
     const { outputs, manifest } = await (await project()).build({ layout: 'tauri' });
     expect(outputs['cache-level']).toBe('0');
     const file = join(outputs['path'] ?? '', '..', `small-${manifest.target.triple}`);
-    expect(await say(file)).toBe('hello, dear world\n');
+    expect(await say(file)).toBe('hello, dear\nworld\n');
   });
 
   test('from a folder that cannot be written', async () => {
@@ -140,10 +145,11 @@ describe('level 1', () => {
     );
     await edited.write('app/words.txt', 'wide world\n');
     const renewed = await edited.build();
+    expect(told(renewed)).toMatch(/^Build cache: level 1/);
     expect(renewed.outputs['cache-level']).toBe('1');
     expect(renewed.recorded.summaries.join()).toContain('level 1: 1 module recompiled, 1 data file copied, ');
     expect(renewed.started.length).toBeLessThanOrEqual(2);
-    expect(await say(renewed.outputs['executable'])).toBe('good morning wide world\n');
+    expect(await say(renewed.outputs['executable'])).toBe('good morning\nwide world\n');
     expect(await bytesOf(renewed)).toEqual(await bytesOf(await clean(edited)));
     expect((await edited.build()).outputs['cache-level']).toBe('0');
   });
@@ -170,7 +176,7 @@ test('check-layers finds a program that is not what the sources make; the output
   // Without the check nobody would know.
   const stale = await planted.build();
   expect(stale.outputs['cache-level']).toBe('0');
-  expect(await say(stale.outputs['executable'])).toBe('hello, dear world\n');
+  expect(await say(stale.outputs['executable'])).toBe('hello, dear\nworld\n');
 });
 
 /** Changes a file, and makes the cache believe that the program of before was built of it. */
@@ -208,7 +214,7 @@ describe('full build', () => {
     await changed.write(path, text);
     const full = await changed.build();
     expect(full.outputs['cache-level']).toBe('none');
-    expect(full.recorded.log.find((line) => line.startsWith('Build cache: full build'))).toMatch(reason);
+    expect(told(full)).toMatch(reason);
   });
 
   test('damaged and cut blobs are told once and replaced', async () => {

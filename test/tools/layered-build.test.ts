@@ -44,7 +44,8 @@ const FILES = {
     '    text = Path(__file__).with_name("data.txt").read_text().strip()',
     '    service = importlib.import_module(f"app.services.{sys.argv[1]}").name()',
     '    print(__name__, __doc__, Path(__file__).name, Path(sys.argv[0]).name, sys.argv[1:])',
-    '    print(doubled, copied, text, service, answers.answer(), sys.modules["__main__"].Point is Point)',
+    '    print(doubled, copied, text, service)',
+    '    print(answers.answer(), sys.modules["__main__"].Point is Point)',
     '',
   ].join('\n'),
   'data.txt': 'beside\n',
@@ -56,7 +57,7 @@ const FILES = {
   'single.py': 'VALUE = 1\n',
 } as const;
 
-const SAID = ["__main__ The program. main.py small ['one']", '8 3 beside service one first True', ''].join(
+const SAID = ["__main__ The program. main.py small ['one']", '8 3 beside service one', 'first True', ''].join(
   '\n',
 );
 /** A body that says something else, as long as it is. */

@@ -124,6 +124,9 @@ describe('caches, with the protocol of cache service v2', () => {
   test('an entry is written once', async () => {
     await store('deps', 'one');
     expect((await call(`${service}/CreateCacheEntry`, { key: 'deps', version: 'v' })).status).toBe(409);
+    await announce('begun');
+    expect((await call(`${service}/CreateCacheEntry`, { key: 'begun', version: 'v' })).status).toBe(409);
+    expect((await call(`${service}/CreateCacheEntry`, { key: 'begun', version: 'w' })).status).toBe(200);
   });
 
   test('ranges are answered, also in the words of the blob client', async () => {

@@ -10,7 +10,7 @@ def core_of(unit, is_root):
     The parts of a unit that `is_root`, and those that bind the names which these mention, and so on: what the scan can
     follow to a value. A definition inside is one part.
     """
-    parts = [Unit(part, unit.owner) for part in statements_in(unit.node)]
+    parts = [Unit(part, unit.owner, inner=True) for part in statements_in(unit.node)]
     found = [part for part in parts if is_root(part)]
     for part in found:
         names = {chain.partition(".")[0] for chain in part.chains}

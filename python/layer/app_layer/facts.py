@@ -14,7 +14,7 @@ MODULE_TEXT = re.compile(r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*(?::[A-Za-z_][\w.]*(?:
 class Unit:
     """A statement at the top of a module or of a class: the grain in which code is relevant or not."""
 
-    def __init__(self, node, owner):
+    def __init__(self, node, owner, inner=False):
         self.node = node
         # The class that it is in, or None.
         self.owner = owner
@@ -24,16 +24,11 @@ class Unit:
         self.imports = []
         # Names that it gives to the module, or as `Class.name` to its class.
         self.binds = set()
+        # Whether the statements of a class are units of their own.
+        self.is_split = isinstance(node, ast.ClassDef) and owner is None and not inner
         self._guards = None
         self._prefix = f"{owner}." if owner else ""
         self._read(node)
-
-    @property
-    def gives(self):
-        """Whether another unit can get a value from it by one of its names: a function must return something."""
-        if isinstance(self.node, FUNCTIONS):
-            return self.owner is None and any(isinstance(part, ast.Return) and part.value for part in ast.walk(self.node))
-        return not isinstance(self.node, ast.ClassDef)
 
     def guards(self):
         """The chains in the expressions that decide whether an import of this unit runs."""
@@ -66,7 +61,7 @@ class Unit:
             elif kind is not ast.Expr or type(part.value) is not ast.Constant:
                 if kind in DEFINITIONS and not is_definition:
                     self.binds.add(self._prefix + part.name)
-                push_children(part, todo, part is node and kind is ast.ClassDef and self.owner is None)
+                push_children(part, todo, part is node and self.is_split)
 
     def module_texts(self):
         """Texts that may name a module."""

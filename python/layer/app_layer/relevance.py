@@ -85,8 +85,15 @@ class Relevance:
 
     def _hold(self, unit):
         self.found.add(unit)
-        if unit.gives:
+        if self._gives(unit):
             self.holders |= unit.binds
+
+    def _gives(self, unit):
+        """Whether another unit can get a path by one of the names: of a function, what it returns; of a class nothing."""
+        if isinstance(unit.node, FUNCTIONS):
+            parts = [] if unit.owner else core_of(unit, returns)
+            return any(self._is_anchor(part) or self._uses_path(part) for part in parts)
+        return not isinstance(unit.node, ast.ClassDef)
 
     def _forward(self):
         """Units that use a path are relevant, and what they give may be one."""
@@ -125,7 +132,9 @@ class Relevance:
             for chain in chains:
                 self.demands |= outer_names(facts, chain)
                 for binder in self._binders(unit, chain):
-                    self._follow(binder, todo)
+                    # What it binds itself, its parts have followed.
+                    if binder is not unit:
+                        self._follow(binder, todo)
 
     def _follow(self, unit, todo):
         if unit in self.followed:

@@ -61,8 +61,7 @@ def imports_of(facts):
 def text_of(unit):
     node = unit.node
     owner = unit.owner or ""
-    if isinstance(node, ast.ClassDef) and unit.owner is None:
-        # Its statements are units of their own.
+    if unit.is_split:
         parts = [*node.decorator_list, *node.bases, *node.keywords]
         return [owner, node.name, *map(ast.dump, parts)]
     return [owner, ast.dump(without_documentation(node))]

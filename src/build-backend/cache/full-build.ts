@@ -40,11 +40,13 @@ async function keep(result: Made, building: CachedBuild, host: Host): Promise<vo
   const { plan, key, history, access, started } = building;
   const set = await sourceSetOf({ layer: made.program.layer, plan, scan: made.scan }, host);
   const state = await sourceState(set, plan, host);
-  const written = await writtenSince(started.date, { set }, plan);
+  const written = await writtenSince(started.date, { set, state }, plan);
   if (written.length > 0) {
     host.info(`Not kept in the build cache: ${named(written)} changed during the build.`);
     return;
   }
+  const { absent } = made.program.layer;
+  if (absent !== undefined) host.info(`Build cache: any change will need a full build, because ${absent}.`);
   const record = await recordOf(result, state, building, host);
   await save({ plan, key, sources: { set, state }, record, archive, history }, access, host);
 }

@@ -48,9 +48,12 @@ export async function relayer(
 ): Promise<Relayered | Refused> {
   const { hit, folder } = request;
   const { record, sources } = hit;
-  const files = await newFiles({ ...request, scratch: join(folder, 'compiled') }, host);
+  // Side by side: Python takes as long to start as a small program to restore.
+  const [files, staged] = await both(
+    newFiles({ ...request, scratch: join(folder, 'compiled') }, host),
+    restore(record, folder, access, host),
+  );
   if ('reason' in files) return files;
-  const staged = await restore(record, folder, access, host);
   if (!staged) return { reason: 'the last build cannot be restored' };
   await writeFiles(staged.tree, files);
   const moved = await changedMeanwhile(request, host);
@@ -69,6 +72,12 @@ export async function relayer(
     modules: files.filter(({ kind }) => kind === 'module').length,
     data: files.filter(({ kind }) => kind === 'data').length,
   };
+}
+
+/** Both results; the first error only when neither is at work any more, so that their folder can be removed. */
+async function both<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([one, other]);
+  return Promise.all([one, other]);
 }
 
 /** Sources that are no longer what the hit was found with: what was just read may be either. */

@@ -46,18 +46,21 @@ export async function save(kept: Kept, { store }: CacheAccess, host: Host): Prom
 }
 
 /**
- * Sources that were written after `since` (milliseconds since 1970): the build may have read the old ones or the new
- * ones, so it must not be kept under either.
+ * Sources that were written, replaced or removed after `since` (milliseconds since 1970): the build may have read the
+ * old ones or the new ones, so it must not be kept under either.
  */
 export async function writtenSince(
   since: number,
-  { set }: Pick<Sources, 'set'>,
+  { set, state }: Sources,
   { workingDirectory }: BuildPlan,
 ): Promise<string[]> {
   const written: string[] = [];
-  for (const { path } of set.files) {
+  for (const { path, role } of set.files) {
     const found = await stat(resolve(workingDirectory, path)).catch(() => undefined);
-    if (found && found.mtimeMs > since) written.push(path);
+    // The time of the last change of any kind: a file that is moved here brings its old time of writing along.
+    const isNew = found !== undefined && found.ctimeMs > since;
+    const isGone = role !== 'fixed' && state.digests.get(path) === 'absent';
+    if (isNew || isGone) written.push(path);
   }
   return written;
 }

@@ -1,5 +1,5 @@
 import { fitsBuffer } from './decode-frame.ts';
-import { encodeFrameTable, type FrameSizes } from './frame-table.ts';
+import type { FrameSizes } from './frame-table.ts';
 import { FrameError } from './frame-walk.ts';
 
 /** One frame of an archive, compressed. */
@@ -9,50 +9,37 @@ export interface WholeFrame {
   content: number;
 }
 
-/** Cuts an archive of `packArchive` whose frames are known into these frames, while its bytes come. */
+/** Cuts bytes that come in any portions into frames whose sizes are known. */
 export class FrameCutter {
   readonly #frames: readonly FrameSizes[];
-  readonly #table: Buffer;
   #next = 0;
-  #piece: Buffer;
+  #piece = Buffer.alloc(0);
   #filled = 0;
 
-  /** For an archive of these `frames`. Throws `FrameError` if `packArchive` writes no such ones. */
+  /** Throws `FrameError` if `packArchive` writes no such `frames`. */
   constructor(frames: readonly FrameSizes[]) {
     if (!frames.every(fitsBuffer)) throw new FrameError('a frame is larger than any of ours');
     this.#frames = frames;
-    this.#table = encodeFrameTable(frames);
-    this.#piece = this.#newPiece();
   }
 
-  /** The frames that are whole with `chunk`. Throws `FrameError` if what follows the frames is not their table. */
+  /** The frames that are whole with `chunk`. Throws `FrameError` if something follows the last one. */
   *cut(chunk: Buffer): Generator<WholeFrame> {
     for (let taken = 0; taken < chunk.length; ) {
+      const frame = this.#frames[this.#next];
+      if (!frame) throw new FrameError('there is something behind its end');
+      if (this.#filled === 0) this.#piece = Buffer.allocUnsafe(frame.compressed);
       const copied = chunk.copy(this.#piece, this.#filled, taken);
-      if (copied === 0) throw new FrameError('there is something behind its end');
       taken += copied;
       this.#filled += copied;
       if (this.#filled < this.#piece.length) continue;
-      const frame = this.#frames[this.#next];
-      if (!frame) {
-        if (!this.#piece.equals(this.#table)) throw new FrameError('its table speaks of other frames');
-        continue;
-      }
-      const bytes = this.#piece;
+      this.#filled = 0;
       this.#next += 1;
-      this.#piece = this.#newPiece();
-      yield { bytes, content: frame.content };
+      yield { bytes: this.#piece, content: frame.content };
     }
   }
 
   /** Throws `FrameError` if something is missing. */
   end(): void {
-    if (this.#next < this.#frames.length || this.#filled < this.#table.length)
-      throw new FrameError('it ends in the middle of a frame');
-  }
-
-  #newPiece(): Buffer {
-    this.#filled = 0;
-    return Buffer.allocUnsafe(this.#frames[this.#next]?.compressed ?? this.#table.length);
+    if (this.#next < this.#frames.length) throw new FrameError('it ends in the middle of a frame');
   }
 }

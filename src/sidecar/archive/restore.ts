@@ -1,104 +1,135 @@
 import { type FileHandle, mkdir, open, rm } from 'node:fs/promises';
 import { PassThrough } from 'node:stream';
 import { inOrder } from '../in-order.ts';
-import { readError, tooLarge } from './damaged.ts';
+import type { TreeEntry } from '../tree/digest.ts';
+import { differences } from '../tree/verify.ts';
+import { damaged, readError, tooLarge } from './damaged.ts';
 import { decodeFrame, FRAMES_AT_ONCE } from './decode-frame.ts';
-import { DEFAULT_MAX_SIZE, entriesIn, type ReadOptions } from './entries.ts';
-import type { ArchiveEntry } from './entry-guard.ts';
+import { DEFAULT_MAX_SIZE, entriesIn, type OpenArchive, type ReadOptions } from './entries.ts';
 import { FrameCutter, type WholeFrame } from './frame-cutter.ts';
-import type { PackedLayer } from './pack.ts';
+import { encodeFrameTable, type FrameSizes } from './frame-table.ts';
+import { hashEntries } from './hash-entries.ts';
 import { unpackEntries } from './unpack.ts';
 
 /** Frames that wait to be decompressed, beside those that are. */
 const FRAMES_AHEAD = 2;
 
-/**
- * Hands the bytes of one part of an archive to `write`, in order. False if they were not those that were asked for:
- * then what was made of them is thrown away.
- */
-export type ReadPart = (write: (chunk: Buffer) => void | Promise<void>) => Promise<boolean>;
+/** A piece of an archive, such as a layer. */
+export interface RestorePart {
+  frames: readonly FrameSizes[];
+  /**
+   * Hands the bytes of these frames to `write`, in order. False if they were not those that were asked for: then what
+   * was made of them is thrown away.
+   */
+  read: (write: (chunk: Buffer) => void | Promise<void>) => Promise<boolean>;
+}
 
 export interface RestoreRequest extends ReadOptions {
-  /** What is put together is the archive. */
-  parts: readonly ReadPart[];
-  /** As `packArchive` gave them: where its frames begin is known before its last byte is there. */
-  layers: readonly PackedLayer[];
+  /** What is put together is the archive without its frame table. */
+  parts: readonly RestorePart[];
+  /** What it must hold below its top folder, as `packArchive` was given it. */
+  entries: readonly TreeEntry[];
+  topLevel: string;
   /** The archive to write. */
   file: string;
-  /** The folder to unpack it into. It does not exist yet. */
+  /** The folder to unpack it into, top folder included. It does not exist yet. */
   root: string;
 }
 
 /**
- * Writes an archive and unpacks it while its bytes come, in one pass, with the checks of `unpackArchive`. Both are
- * written where they are to be, so give places in a temporary folder; if it fails, neither is left. Returns the
- * entries, or undefined if a part was not to be had.
+ * Writes the archive that `packArchive` wrote once, and unpacks it while its bytes come, in one pass: nothing is read
+ * a second time. It is checked as by `unpackArchive`, and each file against its digest in `entries`. Both are written
+ * where they are to be, so give places in a temporary folder; if it fails, neither is left.
  *
- * Throws `archive-damaged` (not what `packArchive` wrote, or `layers` are not its), `archive-unsafe`, and what the
- * parts throw.
+ * False if a part was not to be had. Every part is read to its end even if the archive is refused before, so that
+ * whoever keeps them finds out about damage. Throws `archive-damaged`, `archive-unsafe`, and what reading throws.
  */
-export async function restoreArchive(request: RestoreRequest): Promise<ArchiveEntry[] | undefined> {
-  const { file, root, layers, maxSize = DEFAULT_MAX_SIZE } = request;
-  const frames = layers.flatMap((layer) => layer.frames);
+export async function restoreArchive(request: RestoreRequest): Promise<boolean> {
+  const { file, root, parts, maxSize = DEFAULT_MAX_SIZE } = request;
+  const frames = parts.flatMap((part) => part.frames);
   if (frames.reduce((sum, { content }) => sum + content, 0) > maxSize) throw tooLarge(file, maxSize);
   await mkdir(root);
+  let isDone = false;
   try {
-    return await restore(request, new FrameCutter(frames));
+    isDone = await writeBoth(request, frames);
+    return isDone;
   } catch (error) {
-    for (const path of [file, root]) await rm(path, { recursive: true, force: true });
-    if (error instanceof PartMissing) return undefined;
     throw readError(file, error);
+  } finally {
+    if (!isDone) for (const path of [file, root]) await rm(path, { recursive: true, force: true });
   }
 }
 
-async function restore(request: RestoreRequest, cutter: FrameCutter): Promise<ArchiveEntry[]> {
-  const { file, root, platform } = request;
-  const output = await open(file, 'wx');
+async function writeBoth(request: RestoreRequest, frames: readonly FrameSizes[]): Promise<boolean> {
+  const cutter = new FrameCutter(frames);
+  const output = await open(request.file, 'wx');
   try {
-    // Whoever writes into it waits until there is room, and fails if the reader did.
-    const frames = new PassThrough({ objectMode: true, highWaterMark: FRAMES_AHEAD });
-    const feeding = feed(request, { output, cutter, frames }).catch((error) => frames.destroy(error));
+    // Whoever writes into it waits until there is room.
+    const pipe = new PassThrough({ objectMode: true, highWaterMark: FRAMES_AHEAD });
+    // Its reader tells, if it is still there.
+    pipe.on('error', () => undefined);
+    const feeding = feed(request, { output, cutter, pipe });
+    feeding.catch((error) => pipe.destroy(error));
     try {
-      return await unpackEntries(root, {
-        file,
-        archive: entriesIn(contentsOf(frames), file, platform),
-        platform,
-      });
-    } finally {
-      frames.destroy();
-      await feeding;
+      await unpack(request, pipe);
+    } catch (error) {
+      pipe.destroy();
+      if (await feeding) throw error;
+      return false;
     }
+    await output.writeFile(encodeFrameTable(frames));
+    return true;
   } finally {
     await output.close();
   }
 }
 
-/** A part could not be read. */
-class PartMissing extends Error {}
-
 interface Feeding {
   output: FileHandle;
   cutter: FrameCutter;
-  frames: PassThrough;
+  pipe: PassThrough;
 }
 
-async function feed({ parts, signal }: RestoreRequest, { output, cutter, frames }: Feeding): Promise<void> {
-  for (const read of parts) {
-    const isWhole = await read(async (chunk) => {
+/** Whether all parts were there. What goes wrong with their bytes ends `pipe`, and reading goes on. */
+async function feed({ parts, signal }: RestoreRequest, { output, cutter, pipe }: Feeding): Promise<boolean> {
+  let whole = true;
+  for (const { read } of parts) {
+    const found = await read(async (chunk) => {
       signal?.throwIfAborted();
-      await output.writeFile(chunk);
-      for (const frame of cutter.cut(chunk)) await put(frames, frame);
+      if (pipe.destroyed) return;
+      try {
+        await output.writeFile(chunk);
+        for (const frame of cutter.cut(chunk)) await put(pipe, frame);
+      } catch (error) {
+        pipe.destroy(error as Error);
+      }
     });
-    if (!isWhole) throw new PartMissing();
+    whole &&= found;
   }
-  cutter.end();
-  frames.end();
+  try {
+    if (whole) cutter.end();
+    if (whole) pipe.end();
+    else pipe.destroy();
+  } catch (error) {
+    pipe.destroy(error as Error);
+  }
+  return whole;
 }
 
-function put(frames: PassThrough, frame: WholeFrame): Promise<void> {
+function put(pipe: PassThrough, frame: WholeFrame): Promise<void> {
   return new Promise((done, fail) => {
-    frames.write(frame, (error) => (error ? fail(error) : done()));
+    pipe.write(frame, (error) => (error ? fail(error) : done()));
   });
+}
+
+async function unpack(request: RestoreRequest, frames: AsyncIterable<WholeFrame>): Promise<void> {
+  const { file, root, platform, entries, topLevel } = request;
+  const found: TreeEntry[] = [];
+  const archive = entriesIn(contentsOf(frames), file, platform);
+  const hashing: OpenArchive = { ...archive, entries: hashEntries(archive.entries, topLevel, found) };
+  await unpackEntries(root, { file, archive: hashing, platform });
+  const [difference] = differences(entries, found);
+  if (difference) throw damaged(file, `'${difference.path}' is not what it should be (${difference.what})`);
 }
 
 async function* contentsOf(frames: AsyncIterable<WholeFrame>): AsyncGenerator<Buffer> {

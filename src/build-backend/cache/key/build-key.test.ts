@@ -5,146 +5,20 @@ import { describe, expect, test } from 'vitest';
 import { buildInputs } from '../../../../test/support/build-inputs.ts';
 import { fakeHost } from '../../../../test/support/fake-host.ts';
 import { fakeProgram, fakePython } from '../../../../test/support/fake-python.ts';
+import {
+  type Change,
+  digestOf,
+  KEY_PROJECT as FILES,
+  type Given,
+  keyOf,
+} from '../../../../test/support/key-project.ts';
 import { withProject, writeProject } from '../../../../test/support/python-project.ts';
-import type { Host } from '../../../shared/host.ts';
 import type { PreparedEnvironment } from '../../environment/environment.ts';
 import type { BuildInputs } from '../../inputs.ts';
 import { planBuild } from '../../plan.ts';
 import { type BuildKey, buildKey } from './build-key.ts';
-import { DECISIONS } from './option-decisions.ts';
-
-type Given = Parameters<typeof buildInputs>[0];
-
-const FILES = {
-  'app/main.py': 'print(1)\n',
-  'app/other.py': '',
-  'app/data.txt': '',
-  'app/known.txt': '',
-  'app/hooks/hook-x.py': '',
-  'app/app.spec': "a = Analysis(['main.py'])\n",
-  'app/pyproject.toml': '[project]\nname = "my-app"\nversion = "1.2.3"\ndependencies = []\n',
-};
-
-/** The key of a build in a project with a Python of its own; `also` changes the project or the host first. */
-async function keyOf(given: Given = {}, also: Change = {}): Promise<BuildKey | 'environment-needed'> {
-  return withProject({ ...FILES, ...also.files }, async (root) => {
-    const python = await fakePython(join(root, 'python'), also.version ?? '3.12.1');
-    await symlink(python, join(root, 'python', 'bin', 'python'));
-    await also.before?.(root);
-    const env = { PATH: join(root, 'python', 'bin'), ...also.env };
-    const host = fakeHost({ workspace: root, ...also.host, env });
-    const inputs = buildInputs({ 'working-directory': 'app', ...entry(given), ...given });
-    return buildKey(await planBuild(inputs, host), host, also.environment);
-  });
-}
-
-interface Change {
-  files?: Record<string, string>;
-  version?: string;
-  env?: Record<string, string>;
-  host?: Partial<Host>;
-  environment?: PreparedEnvironment;
-  before?(root: string): Promise<void>;
-}
-
-function entry(given: Given): Given {
-  return given?.spec === undefined ? { entry: 'main.py' } : {};
-}
-
-async function digestOf(given: Given = {}, also: Change = {}): Promise<string> {
-  const key = await keyOf(given, also);
-  return typeof key === 'string' ? key : key.digest;
-}
 
 const plain = await digestOf();
-
-/** Each input with a value that is not its default. */
-const OTHER: Record<keyof BuildInputs, string> = {
-  'working-directory': './app',
-  packager: 'pyinstaller',
-  'packager-version': '6.21.0',
-  spec: 'app.spec',
-  entry: 'other.py',
-  name: 'other',
-  version: '2.0.0',
-  mode: 'onefile',
-  'collect-all': 'x',
-  'collect-submodules': 'x',
-  'collect-data': 'x',
-  'copy-metadata': 'x',
-  'hidden-imports': 'x',
-  'exclude-modules': 'x',
-  'exclude-preset': 'ml',
-  'add-data': 'data.txt:.',
-  'add-binary': 'data.txt:.',
-  'hooks-dir': 'hooks',
-  'runtime-hooks': 'other.py',
-  icon: 'data.txt',
-  console: 'false',
-  strip: 'true',
-  optimize: '2',
-  upx: 'true',
-  'target-arch': 'arm64',
-  clean: 'true',
-  'version-resource': 'false',
-  'rebuild-bootloader': 'true',
-  'extra-args': '--debug=all',
-  python: '3.12',
-  environment: 'active',
-  requirements: 'x==1',
-  'check-imports': 'off',
-  'import-baseline': 'known.txt',
-  'max-size': '1 GB',
-  'target-triple': 'x86_64-unknown-linux-musl',
-  layout: 'tauri',
-  output: 'out',
-  cache: 'directory',
-  'cache-directory': 'x',
-  'cache-url': 'https://cache.example/builds',
-  'cache-token': 'x',
-  'cache-read-only': 'true',
-  'max-cache-size': '1 GB',
-  layers: 'false',
-  'check-layers': 'true',
-  artifact: 'none',
-};
-
-/** Another way to say the same. */
-const SAME = ['working-directory', 'packager', 'python'];
-
-describe('inputs', () => {
-  test.each(Object.keys(DECISIONS) as (keyof BuildInputs)[])('%s', async (name) => {
-    const digest = await digestOf({ [name]: OTHER[name] });
-    const decision = DECISIONS[name];
-    const same = (typeof decision === 'object' && 'ignored' in decision) || SAME.includes(name);
-    expect(digest === plain).toBe(same);
-  });
-
-  test.each([
-    ['add-data', 'data.txt:.'],
-    ['add-binary', 'data.txt:.'],
-    ['hooks-dir', 'hooks'],
-    ['runtime-hooks', 'other.py'],
-    ['icon', 'data.txt'],
-    ['entry', 'main.py'],
-  ] as const)('an absolute path in %s is the same as a relative one in it', async (name, value) => {
-    await withProject(FILES, async (root) => {
-      const python = await fakePython(join(root, 'python'), '3.12.1');
-      const host = fakeHost({ workspace: root });
-      const key = async (text: string) => {
-        const given = { 'working-directory': 'app', entry: 'main.py', python, [name]: text };
-        return (await buildKey(await planBuild(buildInputs(given), host), host)) as BuildKey;
-      };
-      const relative = value.includes('/') || value.includes(':') ? value : `./${value}`;
-      expect((await key(join(root, 'app', value))).digest).toBe((await key(relative)).digest);
-    });
-  });
-
-  test('in a list, the order counts: the packager works in it', async () => {
-    const forwards = await digestOf({ 'runtime-hooks': 'main.py\nother.py' });
-    expect(await digestOf({ 'runtime-hooks': 'other.py\nmain.py' })).not.toBe(forwards);
-  });
-});
 
 describe('the outside', () => {
   test.each<[string, Change]>([
@@ -266,45 +140,6 @@ function inEnvironment(given: Given, pairs: Pairs, record: string): Promise<stri
     return digestOf(given, { environment });
   });
 }
-
-describe('a spec', () => {
-  const spec = (text: string) => ({ files: { 'app/app.spec': `${FILES['app/app.spec']}${text}\n` } });
-  const key = (text: string, env: Record<string, string> = {}) =>
-    digestOf({ spec: 'app.spec' }, { ...spec(text), env });
-
-  test.each([
-    "x = os.environ['FOO']",
-    'x = os.environ.get("FOO", "1")',
-    "x = os.getenv('FOO')",
-    "x = 'FOO' in os.environ",
-    'from os import environ\nx = environ["FOO"]',
-  ])('counts the variable that it reads: %j', async (text) => {
-    expect(await key(text, { FOO: '1' })).not.toBe(await key(text));
-    expect(await key(text, { FOO: '1' })).toBe(await key(text, { FOO: '1', BAR: '1' }));
-  });
-
-  test.each(['x = dict(os.environ)', 'x = os.environ[name]', 'x = os.path.expandvars(y)'])(
-    'counts all variables where it cannot be followed: %j',
-    async (text) => {
-      expect(await key(text, { FOO: '1' })).not.toBe(await key(text));
-    },
-  );
-
-  test.each(['x = 1', "# os.environ['FOO']", "x = os.environ['BAR']"])('and no other: %s', async (text) => {
-    expect(await key(text, { FOO: '1' })).toBe(await key(text));
-  });
-});
-
-test('no value of a variable stands in a key', async () => {
-  const key = await keyOf(
-    { spec: 'app.spec' },
-    {
-      files: { 'app/app.spec': "os.environ['TOKEN']\n" },
-      env: { TOKEN: 'hunter2-hunter2', UV_CONSTRAINT: 'hunter2-hunter2' },
-    },
-  );
-  expect(JSON.stringify(key)).not.toContain('hunter2');
-});
 
 test('the order of inputs and variables never matters', async () => {
   await withProject(FILES, async (root) => {

@@ -1,4 +1,4 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 /** Where paths of sources start. */
 export interface SourceBase {
@@ -23,4 +23,16 @@ export function sourcePath(path: string, { workingDirectory, workspace }: Source
 export function isInside(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
+}
+
+/**
+ * `path` as it is below the workspace as that was given, if it lies in the folder that the workspace is a link to:
+ * the packager and Python's own modules name files by resolved paths (on macOS all of `/tmp` and `/var` is a link).
+ */
+export function belowWorkspace(
+  path: string,
+  { workspace, real }: { workspace: string; real: string },
+): string {
+  if (isInside(path, workspace) || !isInside(path, real)) return path;
+  return join(workspace, relative(real, path));
 }

@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Host } from '../../../shared/host.ts';
 import type { ApplicationLayer } from '../../layer/application-layer.ts';
@@ -8,7 +9,7 @@ import { executedCode, executionRoots } from './executed-code.ts';
 import { fixedFiles } from './fixed-files.ts';
 import { namedListings } from './named-listings.ts';
 import { packageListings, searchRoots } from './package-listings.ts';
-import { isInside, sourcePath } from './source-path.ts';
+import { belowWorkspace, isInside, sourcePath } from './source-path.ts';
 import type { SourceListing, SourceRole, SourceSet } from './source-set.ts';
 import { specFiles, specFolders } from './spec-files.ts';
 
@@ -27,7 +28,7 @@ export async function sourceSetOf(
   build: MadeBuild,
   host: Pick<Host, 'temp' | 'workspace'>,
 ): Promise<SourceSet> {
-  const { layer, plan, scan } = build;
+  const { layer, plan, scan } = await asGiven(build, host);
   const base = { workingDirectory: plan.workingDirectory, workspace: host.workspace };
   const roles = new Map<string, SourceRole>();
   const add = (path: string, role: SourceRole) => {
@@ -64,6 +65,24 @@ export async function sourceSetOf(
 
 function isHook(file: string, { inputs, workingDirectory }: BuildPlan): boolean {
   return inputs['hooks-dir'].some((folder) => isInside(file, resolve(workingDirectory, folder)));
+}
+
+/** The build with every path below the workspace as it was given, not as links resolve. */
+async function asGiven(
+  { layer, plan, scan }: MadeBuild,
+  { workspace }: Pick<Host, 'workspace'>,
+): Promise<MadeBuild> {
+  const folders = { workspace, real: await realpath(workspace) };
+  const below = (path: string) => belowWorkspace(path, folders);
+  return {
+    layer: {
+      ...layer,
+      files: layer.files.map((file) => ({ ...file, source: below(file.source) })),
+      fixed: layer.fixed.map(below),
+    },
+    plan,
+    scan: { ...scan, files: scan.files.map(below) },
+  };
 }
 
 /** Whether a file is one that the build wrote for itself: it is new in every run. */

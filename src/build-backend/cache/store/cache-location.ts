@@ -5,14 +5,14 @@ import { invalid } from '../../../shared/invalid-input.ts';
 import type { CacheInputs } from './inputs.ts';
 
 /** Where builds are kept, after all inputs were checked against each other. */
-export type CacheLocation =
+type CacheLocation =
   | { kind: 'off' }
   | { kind: 'github' }
   | { kind: 'directory'; folder: string }
   | { kind: 'http'; url: URL; authorization?: string };
 
 /** What the location depends on beside the inputs. */
-export type CacheSurroundings = Pick<Host, 'kind' | 'cache' | 'caches' | 'mask'>;
+type CacheSurroundings = Pick<Host, 'kind' | 'cache' | 'caches' | 'mask'>;
 
 /**
  * The place that the inputs name; `directory` is the working directory. Everything secret in them is masked, and the

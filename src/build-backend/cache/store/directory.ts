@@ -5,7 +5,7 @@ import { makeFolder } from '../../../shared/files.ts';
 import { type BackEnd, LARGEST_RECORD } from './back-end.ts';
 import type { BlobRef } from './cache-store.ts';
 import { blobFile, recordFile, temporaryFolder } from './directory-layout.ts';
-import { evict } from './evict.ts';
+import { evict, isBusy } from './evict.ts';
 
 /** A larger one is read in one call of the system; the default of Node's streams takes twice the time. */
 const CHUNK = 2 ** 20;
@@ -15,7 +15,7 @@ const MODE = 0o644;
 const READ = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /** What a folder is asked for, and how large it may be. */
-export interface DirectoryOptions {
+interface DirectoryOptions {
   /** Absolute; made when something is written. */
   folder: string;
   /** Bytes, for all files together. */
@@ -104,11 +104,18 @@ export class DirectoryBackEnd implements BackEnd {
         await file.close();
       }
       await mkdir(dirname(path), { recursive: true });
-      await rename(temporary, path);
+      await rename(temporary, path).catch((error) => leaveToOther(error, path));
     } finally {
       await removed(temporary);
     }
   }
+}
+
+/** Windows does not replace a file that another build reads just now; that one is as good as ours. */
+async function leaveToOther(error: NodeJS.ErrnoException, path: string): Promise<void> {
+  const other = isBusy(error) ? await opened(path).catch(() => undefined) : undefined;
+  if (!other) throw error;
+  await other.close();
 }
 
 /** Undefined if nothing is there, or something that is no file. */

@@ -38,10 +38,23 @@ export async function evict({ folder, maxSize }: { folder: string; maxSize: numb
   const uses = countUses(records);
   for (const group of groups(records, blobs, uses)) {
     if (size <= maxSize) return;
-    for (const file of group()) {
-      await rm(file.path, { force: true });
-      size -= file.size;
-    }
+    for (const file of group()) size -= await remove(file);
+  }
+}
+
+/** Whether a file is in use (Windows), or somebody else's in a folder of many users: it stays where it is. */
+export function isBusy({ code = '' }: NodeJS.ErrnoException): boolean {
+  return ['EBUSY', 'EPERM', 'EACCES'].includes(code);
+}
+
+/** Takes a file away and says how much room that made, in bytes. */
+async function remove({ path, size }: KeptFile): Promise<number> {
+  try {
+    await rm(path, { force: true });
+    return size;
+  } catch (error) {
+    if (!isBusy(error as NodeJS.ErrnoException)) throw error;
+    return 0;
   }
 }
 

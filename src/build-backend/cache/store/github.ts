@@ -16,7 +16,9 @@ const CHUNK = 2 ** 20;
 
 /**
  * GitHub's cache of the repository. An entry is never written again there, so a record is an entry of its own each
- * time, found by the beginning of its name; the newest one wins.
+ * time, found by the beginning of its name; the newest one wins. The toolkit unpacks entries before anybody can look
+ * into them, so whoever may write entries of the repository is trusted as far as with `actions/cache`; the bytes of
+ * ours are checked all the same.
  */
 export class GithubBackEnd implements BackEnd {
   readonly label = "GitHub's cache";

@@ -113,6 +113,14 @@ test('a damaged blob is written anew, although one of its name is there', async 
   expect(messages()).toHaveLength(1);
 });
 
+test('a size that is not that of the digest is not believed', async () => {
+  const { store, memory, messages } = open();
+  const blob = sampleBlob(1000);
+  memory.blobs.set(blob.sha256, blob.bytes);
+  for (const size of [999, 1001]) expect(await blobFrom(store, { ...blob, size })).toBeUndefined();
+  expect(messages()).toHaveLength(1);
+});
+
 test('bytes after the end are not handed out without limit', async () => {
   const { store, memory } = open();
   const blob = sampleBlob(150_000);

@@ -1,7 +1,15 @@
 import { Agent, type IncomingMessage } from 'node:http';
 import { Agent as TlsAgent } from 'node:https';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { bodyOf, type Call, Disconnected, discard, exchange, type Patience } from './http-exchange.ts';
+import {
+  bodyOf,
+  type Call,
+  Disconnected,
+  discard,
+  exchange,
+  type Patience,
+  TimedOut,
+} from './http-exchange.ts';
 
 /** Where the cache is, and how to deal with it. */
 export interface HttpOptions {
@@ -16,15 +24,16 @@ export interface HttpOptions {
 }
 
 /** The server answered, and its answer means that the cache is of no use. The message is a sentence for the reader. */
-export class ServerRefusal extends Error {
+class ServerRefusal extends Error {
   override readonly name = 'ServerRefusal';
 }
 
 const TRIES = 4;
+const TRIES_OF_SILENCE = 2;
 /** No `Retry-After` is waited for longer, in ms: a build must not wait for its cache. */
 const LONGEST_DELAY = 10_000;
 const REDIRECTS = 3;
-const PATIENCE: Patience & { firstDelay: number } = { connect: 10_000, idle: 60_000, firstDelay: 250 };
+const PATIENCE: Patience & { firstDelay: number } = { connect: 10_000, idle: 30_000, firstDelay: 250 };
 
 /** Requests to the server of a cache, repeated where that may help: 408, 429, 5xx and broken connections. */
 export class HttpClient {
@@ -76,7 +85,7 @@ export class HttpClient {
         }
         return;
       } catch (error) {
-        if (!(error instanceof Disconnected) || failures === TRIES) throw error;
+        if (!(error instanceof Disconnected) || failures >= triesAfter(error)) throw error;
         await this.#pause(failures, error.message);
       }
       answer = await this.ask(path, { method: 'GET', range: received });
@@ -94,7 +103,7 @@ export class HttpClient {
         why = statusOf(answer);
         if (attempt === TRIES) throw new ServerRefusal(`it answered '${why}' ${TRIES} times.`);
       } catch (error) {
-        if (!(error instanceof Disconnected) || attempt === TRIES) throw error;
+        if (!(error instanceof Disconnected) || attempt >= triesAfter(error)) throw error;
         why = error.message;
       }
       await this.#pause(attempt, why, answer && retryAfter(answer));
@@ -180,6 +189,10 @@ function statusOf({ statusCode, statusMessage }: IncomingMessage): string {
   // The server chose these words, and they go into a log.
   const words = (statusMessage ?? '').replaceAll(/[^\x20-\x7e]/g, '').slice(0, 80);
   return `${statusCode} ${words}`.trim();
+}
+
+function triesAfter(error: Disconnected): number {
+  return error instanceof TimedOut ? TRIES_OF_SILENCE : TRIES;
 }
 
 function isTemporary({ statusCode = 0 }: IncomingMessage): boolean {

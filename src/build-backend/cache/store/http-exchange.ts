@@ -30,6 +30,9 @@ export class Disconnected extends Error {
   override readonly name = 'Disconnected';
 }
 
+/** It did so by silence, which costs a build the whole wait each time. */
+export class TimedOut extends Disconnected {}
+
 /** A server that does not know `Expect` is sent the body after this time anyway, in ms; curl waits as long. */
 const CONTINUE_WAIT = 1000;
 const CHUNK = 2 ** 20;
@@ -84,7 +87,12 @@ export function discard(answer: IncomingMessage): void {
 
 /** A server can refuse (401, 413) before a large body is on its way. */
 function bodyHeaders(length: number): Record<string, string> {
-  return { 'content-length': String(length), ...(length > 0 && { expect: '100-continue' }) };
+  return { 'content-length': String(length), ...(isLarge(length) && { expect: '100-continue' }) };
+}
+
+/** A small body is sent sooner than asked for; curl draws the line here too. */
+function isLarge(length: number): boolean {
+  return length > 1_000_000;
 }
 
 function answerTo(request: ClientRequest): Promise<IncomingMessage> {
@@ -100,7 +108,7 @@ function limitWaiting(request: ClientRequest, { connect, idle }: Patience): void
     answer = response;
   });
   // An answer that has begun would otherwise only say that it was aborted.
-  const give = (up: string) => () => (answer ?? request).destroy(new Disconnected(up));
+  const give = (up: string) => () => (answer ?? request).destroy(new TimedOut(up));
   request.on('socket', (socket) => {
     if (socket.connecting) {
       const timer = setTimeout(give(`no connection in ${connect / 1000} s`), connect);
@@ -122,9 +130,9 @@ async function sendBody(
     over = true;
   });
   end.catch(() => undefined);
-  if (length > 0) await Promise.race([continued(request), end.catch(() => undefined)]);
+  if (isLarge(length)) await Promise.race([continued(request), end.catch(() => undefined)]);
   try {
-    for await (const chunk of read()) {
+    for await (const chunk of over ? [] : read()) {
       if (over) break;
       if (!request.write(chunk)) await Promise.race([once(request, 'drain'), end]).catch(() => undefined);
     }

@@ -51,6 +51,21 @@ describe('what will not pass is asked once', () => {
     expect(messages()).toEqual([expect.stringContaining(`it answered PUT with '${status}`)]);
   });
 
+  test('a large body is not even begun where it is refused', async () => {
+    const blob = sampleBlob(2_000_000);
+    const { store } = await open((request, response) => {
+      response.writeHead(request.method === 'HEAD' ? 404 : 413).end();
+    });
+    let chunks = 0;
+    await store.putBlob(blob, async function* () {
+      for await (const chunk of blob.read()) {
+        chunks++;
+        yield chunk;
+      }
+    });
+    expect(chunks).toBe(0);
+  });
+
   test('413: this blob is not kept, the next one is', async () => {
     const { store, messages } = await open(async (request, response, nth) => {
       if (Number(request.headers['content-length']) > 1_000_000) response.writeHead(413).end();
@@ -82,21 +97,23 @@ describe('what will not pass is asked once', () => {
 
   test('a redirect on the same server is followed, a circle is not', async () => {
     const blob = sampleBlob(1000);
-    const { store, messages } = await open((request, response) => {
+    const { store, server, messages } = await open((request, response) => {
       if (request.url === `/cas/${blob.sha256}`) response.writeHead(307, { location: '/moved' }).end();
       else if (request.url === '/moved') response.writeHead(200).end(blob.bytes);
       else response.writeHead(302, { location: request.url }).end();
     });
     expect((await blobFrom(store, blob))?.equals(blob.bytes)).toBe(true);
     expect(await store.getRecord(KEY)).toBeUndefined();
+    expect(server.requests.filter((line) => line.includes('/ac/'))).toHaveLength(4);
     expect(messages()).toEqual([expect.stringContaining('it redirects more than 3 times')]);
   });
 });
 
 describe('what does not come', () => {
   test('an answer that never comes is not waited for', async () => {
-    const { store, messages } = await open(() => undefined, { idle: 300 });
+    const { store, server, messages } = await open(() => undefined, { idle: 300 });
     expect(await store.getRecord(KEY)).toBeUndefined();
+    expect(server.requests).toHaveLength(2);
     expect(messages()).toEqual([expect.stringContaining('nothing came for 0.3 s')]);
   });
 

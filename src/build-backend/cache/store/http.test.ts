@@ -55,22 +55,24 @@ describe('a sound server', () => {
     const seen: unknown[] = [];
     const { store } = await open(
       (request, response, nth) => {
-        seen.push([request.headers.authorization, request.headers['content-length']]);
+        const { authorization, expect: asks } = request.headers;
+        seen.push([authorization, request.headers['content-length'], asks]);
         return sound()(request, response, nth);
       },
       { authorization: 'Bearer abc' },
     );
-    const blob = sampleBlob(250_000);
-    await store.putBlob(blob, blob.read);
+    for (const blob of [sampleBlob(250_000), sampleBlob(2_500_000)]) await store.putBlob(blob, blob.read);
     expect(seen).toEqual([
-      ['Bearer abc', undefined],
-      ['Bearer abc', '250000'],
+      ['Bearer abc', undefined, undefined],
+      ['Bearer abc', '250000', undefined],
+      ['Bearer abc', undefined, undefined],
+      ['Bearer abc', '2500000', '100-continue'],
     ]);
   });
 
   test('that does not know Expect is sent the body all the same', async () => {
     const kept = new Map<string, Buffer>();
-    const blob = sampleBlob(250_000);
+    const blob = sampleBlob(2_500_000);
     const { store, messages } = await open(async (request, response, nth) => {
       delete request.headers.expect;
       await sound(kept)(request, response, nth);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { RunContext } from '../../../shared/host.ts';
 
 /** Whether this run may write into a cache that others read; if not, why, as the end of a sentence. */
-export type WritePolicy = { writes: true } | { writes: false; because: string };
+type WritePolicy = { writes: true } | { writes: false; because: string };
 
 const ALLOWED: WritePolicy = { writes: true };
 
