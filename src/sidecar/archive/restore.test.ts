@@ -5,7 +5,6 @@ import { zstdCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { pack as createPack, type Header } from 'tar-stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listArchive } from '../../../test/support/list-archive.ts';
 import { type Sample, SIDECAR, writeTree } from '../../../test/support/sample-tree.ts';
 import type { Tree } from '../tree/digest.ts';
 import { verifyTree } from '../tree/verify.ts';
