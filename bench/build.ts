@@ -33,6 +33,11 @@ try {
     file: 'RESULTS.md',
     command: 'npm run bench',
     about: `Python ${python.version} · ${packager.name} ${packager.version} · example backend, ${(size / 1e6).toFixed(0)} MB.`,
+    more: [
+      'Results of other parts: [the build cache](RESULTS-cache.md), [verification](RESULTS-verify.md),',
+      '[signing](RESULTS-sign.md).',
+      '',
+    ],
   });
 } finally {
   await rm(folder, { recursive: true, force: true });

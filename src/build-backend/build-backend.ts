@@ -30,7 +30,8 @@ export async function buildBackend(
 }
 
 function reportOf({ manifest, handOver, findings, cache }: BuildOutcome, host: Host): string {
-  return renderReport({ manifest, archive: shortPath(handOver.archive, host), cache, ...findings });
+  const archive = shortPath(handOver.archive, host);
+  return renderReport({ manifest, archive, cache, ...findings });
 }
 
 function describe({ manifest, handOver, executable }: BuildOutcome) {

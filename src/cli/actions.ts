@@ -11,9 +11,3 @@ export const actions: Suite = {
   'sign-notarize': async () => (await import('../sign-notarize/action.ts')).action,
   'version-sync': async () => (await import('../version-sync/action.ts')).action,
 };
-
-/** What the command line knows: every action, and what is of use on a developer's machine alone. */
-export const commands: Suite = {
-  ...actions,
-  'explain-key': async () => (await import('../build-backend/explain-key-command.ts')).action,
-};

@@ -3,8 +3,9 @@ import { commandLineHost } from '../shared/command-line-host.ts';
 import { UserError } from '../shared/errors.ts';
 import { nearest } from '../shared/nearest.ts';
 import { report, runAction } from '../shared/run-action.ts';
-import { commands, type Suite } from './actions.ts';
+import type { Suite } from './actions.ts';
 import { parseArguments } from './arguments.ts';
+import { commands } from './commands.ts';
 import { actionHelp, generalHelp } from './help.ts';
 
 /** The command line: `sidecar <action> [--<input> <value> …]`. Sets the exit code of the process. */

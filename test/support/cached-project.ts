@@ -32,6 +32,8 @@ const FILES: Readonly<Record<string, string>> = {
     'from pathlib import Path',
     '',
     'def words():',
+    '    # What is not installed is a warning here, which a program from the cache has too.',
+    '    if not Path(__file__).exists: import nowhere_at_all',
     "    return (Path(__file__).parent / 'words.txt').read_text(encoding='utf-8').strip()",
     '',
   ].join('\n'),
@@ -95,6 +97,7 @@ async function projectIn(folder: string): Promise<CachedProject> {
         entry: 'app.main:main',
         // A version manager's script would have to be run to tell which interpreter it stands for.
         python,
+        'check-imports': 'warn',
         cache: 'directory',
         'cache-directory': cache,
         ...given,

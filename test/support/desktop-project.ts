@@ -1,13 +1,13 @@
-import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { action } from '../../src/electron-package/action.ts';
 import type { Host } from '../../src/shared/host.ts';
 import { runAction } from '../../src/shared/run-action.ts';
-import { electronBuilderModules } from './electron-builder.ts';
+import { builderTools } from './builder-tools.ts';
+import { ELECTRON_BUILDER, electronBuilderModules } from './electron-builder.ts';
 import { standInElectron } from './electron-dist.ts';
 import { fakeHost, type Recorded } from './fake-host.ts';
 import { writeTree } from './sample-tree.ts';
-import { toolPath } from './tools.ts';
 
 /** A small desktop app, with electron-builder and a stand-in Electron, and the backend's sources beside. */
 export interface DesktopProject {
@@ -28,13 +28,15 @@ const CONFIG = {
   compression: 'store',
   publish: { provider: 'generic', url: 'http://127.0.0.1/' },
   linux: { category: 'Office', maintainer: 'Notes <notes@app.example>' },
+  deb: { compression: 'gz' },
 };
 
-/** Writes the app below `folder`, for one platform, with `changes` to its configuration. */
+/** Writes the app below `folder`, for one platform, with `changes` to its configuration and this electron-builder. */
 export async function desktopProject(
   folder: string,
   platform: 'linux' | 'win32' | 'darwin' = 'linux',
   changes: Readonly<Record<string, unknown>> = {},
+  builder = ELECTRON_BUILDER,
 ): Promise<DesktopProject> {
   await writeTree(folder, {
     'package.json': JSON.stringify({
@@ -45,7 +47,7 @@ export async function desktopProject(
       homepage: 'https://app.example/',
       license: 'MIT',
       main: 'main.js',
-      devDependencies: { electron: '45.5.0', 'electron-builder': '26.17.0' },
+      devDependencies: { electron: '45.5.0', 'electron-builder': builder },
     }),
     'electron-builder.json': JSON.stringify({ ...CONFIG, ...changes }),
     'main.js': 'console.log("app");\n',
@@ -54,7 +56,7 @@ export async function desktopProject(
     'page/index.html': '<h1>Notes</h1>\n',
   });
   await standInElectron(join(folder, '..', 'electron'), platform);
-  await symlink(await electronBuilderModules(), join(folder, 'node_modules'));
+  await symlink(await electronBuilderModules(builder), join(folder, 'node_modules'));
   return { folder, run: (inputs, overrides) => runIn(folder, inputs, overrides) };
 }
 
@@ -80,15 +82,7 @@ async function runIn(
 
 /** electron-builder downloads nothing in tests: what it needs is named to it. */
 async function builderEnvironment(temp: string): Promise<Record<string, string | undefined>> {
-  const fpm = join(temp, 'fpm');
-  const program = join(import.meta.dirname, 'fpm-stand-in.ts');
-  await writeFile(fpm, `#!/bin/sh\nexec '${process.execPath}' '${program}' "$@"\n`);
-  await chmod(fpm, 0o755);
   const { PATH, HOME } = process.env;
-  const { path: sevenZip } = await toolPath('7za');
-  return {
-    ...{ PATH, HOME, CUSTOM_FPM_PATH: fpm, ELECTRON_BUILDER_7ZIP_PATH: sevenZip },
-    // Empty, as in the workflow of a fork.
-    ...{ ELECTRON_BUILDER_OFFLINE: 'true', CSC_LINK: '', WIN_CSC_LINK: '' },
-  };
+  // Empty, as in the workflow of a fork.
+  return { PATH, HOME, ...(await builderTools(temp)), CSC_LINK: '', WIN_CSC_LINK: '' };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { inject } from 'vitest';
 import { createExec } from '../../src/shared/exec.ts';
@@ -30,6 +30,22 @@ export async function builtFrontend(): Promise<string> {
 /** Copies the example as a fresh clone has it to `folder`. */
 export async function copyDesktopExample(folder: string): Promise<void> {
   await cp(example, folder, { recursive: true, filter: (path) => !NOT_COPIED.has(basename(path)) });
+}
+
+/**
+ * Copies the example's page (`renderer/`, with the types that it has from `src/`) to `folder`; its script appends a
+ * line to the file in the variable `COUNTER` each time that it runs.
+ */
+export async function countedPage(folder: string): Promise<void> {
+  const filter = (path: string) => !NOT_COPIED.has(basename(path));
+  for (const name of ['renderer', 'src'])
+    await cp(join(example, name), join(folder, name), { recursive: true, filter });
+  const file = join(folder, 'renderer', 'package.json');
+  const { scripts, ...rest } = JSON.parse(await readFile(file, 'utf8'));
+  const build = `node count.cjs && ${scripts.build}`;
+  await writeFile(file, JSON.stringify({ ...rest, scripts: { ...scripts, build } }, null, 2));
+  const count = "require('node:fs').appendFileSync(process.env.COUNTER, 'built\\n');\n";
+  await writeFile(join(folder, 'renderer', 'count.cjs'), count);
 }
 
 async function build(folder: string): Promise<void> {

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * A stand-in for `fpm`, which electron-builder would download: takes the arguments that it gives for a deb and has
- * `dpkg-deb` make a real one. Run by Node; see `fpmStandIn`.
+ * A stand-in for `fpm`, which electron-builder would download: takes the arguments that it gives for a deb or an RPM
+ * and has `dpkg-deb` or `nfpm` (the variable `NFPM`) make a real one. Run by Node; see `builderTools`.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -19,6 +19,13 @@ try {
     mkdirSync(dirname(place), { recursive: true });
     cpSync(from, place, { recursive: statSync(from).isDirectory(), verbatimSymlinks: true });
   }
+  if (given('-t') === 'rpm') makeRpm();
+  else makeDeb();
+} finally {
+  rmSync(root, { recursive: true });
+}
+
+function makeDeb(): void {
   mkdirSync(join(root, 'DEBIAN'));
   const fields = {
     Package: given('--name'),
@@ -29,8 +36,28 @@ try {
   };
   const control = Object.entries(fields).map(([name, value]) => `${name}: ${value}\n`);
   writeFileSync(join(root, 'DEBIAN', 'control'), control.join(''));
-  const made = ['--root-owner-group', '-Zgzip', '-z1', '--build', root, given('--package')];
+  // As fpm does without being told otherwise; gzip at its fastest, for tests.
+  const compression = given('--deb-compression') === 'gz' ? ['-Zgzip', '-z1'] : ['-Zxz'];
+  const made = ['--root-owner-group', ...compression, '--build', root, given('--package')];
   execFileSync('dpkg-deb', made, { stdio: 'inherit' });
-} finally {
-  rmSync(root, { recursive: true });
+}
+
+function makeRpm(): void {
+  const compression = given('--rpm-compression') === 'xzmt' ? 'xz' : given('--rpm-compression');
+  const config = {
+    name: given('--name'),
+    version: given('--version'),
+    arch: given('--architecture'),
+    platform: 'linux',
+    maintainer: given('--maintainer'),
+    description: 'test',
+    license: 'MIT',
+    rpm: { compression, summary: 'test' },
+    contents: [{ src: root, dst: '/', type: 'tree' }],
+  };
+  const file = `${root}.json`;
+  writeFileSync(file, JSON.stringify(config));
+  const made = ['package', '--config', file, '--packager', 'rpm', '--target', given('--package')];
+  execFileSync(process.env['NFPM'] ?? 'nfpm', made, { stdio: 'inherit' });
+  rmSync(file);
 }

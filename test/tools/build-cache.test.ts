@@ -53,7 +53,7 @@ function warnings({ recorded }: CachedRun): string[] {
 
 /** A build of the same sources without a cache. */
 async function clean(of: CachedProject): Promise<CachedRun> {
-  return of.build({ cache: 'off', 'cache-directory': '', output: 'clean' });
+  return of.build({ cache: 'off', 'cache-directory': '', output: join(of.root, '..', 'clean') });
 }
 
 /** Every file below `folder`. */
@@ -87,6 +87,7 @@ describe('level 0', () => {
     expect(again.recorded.summaries.join()).toMatch(
       /\| Cache +\| level 0: nothing changed, .* instead of .* s; directory .*: read/,
     );
+    expect(warnings(first)).toEqual([expect.stringContaining('nowhere_at_all')]);
     expect(warnings(again)).toEqual(warnings(first));
     expect(await say(again.outputs['executable'])).toBe('hello, dear\nworld\n');
   });

@@ -1,69 +1,33 @@
 import { execFile } from 'node:child_process';
-import { copyFile, mkdir, mkdtemp, readdir, realpath, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { readManifest, writeManifest } from '../../src/sidecar/manifest.ts';
-import type { Manifest } from '../../src/sidecar/manifest-types.ts';
-import { targetFromTriple } from '../../src/sidecar/target.ts';
+import { readManifest } from '../../src/sidecar/manifest.ts';
 import { verifyTree } from '../../src/sidecar/tree/verify.ts';
-import { handOver } from '../support/broken/workshop.ts';
 import { desktopProject } from '../support/desktop-project.ts';
 import type { Recorded } from '../support/fake-host.ts';
-import { writeTree } from '../support/sample-tree.ts';
+import { foreignBackend } from '../support/proven-backend.ts';
 import { requireTool } from '../support/tools.ts';
-import { unpackedWheel } from '../support/wheels.ts';
+import { windowsIcon } from '../support/windows-icon.ts';
 
 const run = promisify(execFile);
 
-interface Foreign {
-  platform: 'win32' | 'darwin';
-  triple: string;
-  executable: string;
-  /** What the tree holds of PyInstaller's real programs for that platform, by path. */
-  wheel: string;
-  program: string;
-  files: readonly string[];
-}
-
-const WINDOWS: Foreign = {
-  ...{ platform: 'win32', triple: 'x86_64-pc-windows-msvc', executable: 'desk.exe' },
-  ...{ wheel: 'win_amd64', program: 'Windows-64bit-intel/run.exe' },
-  files: ['desk.exe', '_internal/inner.exe', '_internal/base.pyd', '_internal/python.dll'],
-};
-const MAC: Foreign = {
-  ...{ platform: 'darwin', triple: 'universal-apple-darwin', executable: 'desk' },
-  ...{ wheel: 'macosx_10_13_universal2', program: 'Darwin-64bit/run' },
-  files: ['desk', '_internal/base.so'],
-};
-
-/** A backend of real programs for another platform, which nothing here could start, and an app beside it. */
-async function prepare(foreign: Foreign) {
+/** A backend of real programs for another platform, and an app beside it. */
+async function prepare(platform: 'win32' | 'darwin') {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'foreign-')));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  const tree = join(folder, 'work', 'desk');
-  const wheel = await unpackedWheel({ name: 'pyinstaller', version: '6.22.3', platform: foreign.wheel });
-  for (const path of foreign.files) {
-    await mkdir(dirname(join(tree, path)), { recursive: true });
-    await copyFile(join(wheel, 'PyInstaller', 'bootloader', foreign.program), join(tree, path));
-  }
-  if (foreign.platform === 'darwin') await writeTree(tree, { '_internal/link.so': { link: 'base.so' } });
-  const target = targetFromTriple(foreign.triple);
-  const places = await handOver({ folder: dirname(tree), tree }, { target, executable: foreign.executable });
-  await rm(places.tree, { recursive: true });
-  const manifest = await proven(places.manifest);
-  const changes = { win: { icon: 'icon.ico' }, mac: { icon: 'icon.icns', target: ['dir', 'zip'] } };
-  const project = await desktopProject(join(folder, 'app'), foreign.platform, changes);
+  const places = await foreignBackend(join(folder, 'work'), platform);
+  const manifest = await readManifest(places.manifest);
+  const changes = {
+    directories: { output: 'release', buildResources: 'packaging' },
+    mac: { target: ['dir', 'zip'] },
+  };
+  const project = await desktopProject(join(folder, 'app'), platform, changes);
+  await mkdir(join(project.folder, 'packaging'));
+  await writeFile(join(project.folder, 'packaging', 'icon.ico'), windowsIcon());
   return { folder, project, manifest, inputs: { sidecar: places.manifest } };
-}
-
-/** The proof that verify-binary of that platform would have written. */
-async function proven(file: string): Promise<Manifest> {
-  const manifest = await readManifest(file);
-  const proof = { digest: manifest.digest, passed: true, checks: [], runs: 1, at: new Date().toISOString() };
-  await writeManifest(file, { ...manifest, verification: proof });
-  return manifest;
 }
 
 function messages({ annotations }: Recorded, level: string): string[] {
@@ -73,7 +37,7 @@ function messages({ annotations }: Recorded, level: string): string[] {
 describe.skipIf(process.platform !== 'linux')('made on Linux', () => {
   test('a Windows app, signed, with the backend as it was proven', async (context) => {
     const sevenZip = await requireTool('7za', context);
-    const { folder, project, manifest, inputs } = await prepare(WINDOWS);
+    const { folder, project, manifest, inputs } = await prepare('win32');
     const recorded = await project.run(
       { ...inputs, targets: 'dir\nzip' },
       { env: await signing(folder, sevenZip) },
@@ -95,7 +59,7 @@ describe.skipIf(process.platform !== 'linux')('made on Linux', () => {
 
   test('a Mac app, with modes and links', async (context) => {
     await requireTool('7za', context);
-    const { project, manifest, inputs } = await prepare(MAC);
+    const { project, manifest, inputs } = await prepare('darwin');
     const recorded = await project.run({ ...inputs, targets: 'dir\nzip', arch: 'arm64' });
     expect(messages(recorded, 'error')).toEqual([]);
     const app = recorded.outputs.get('app-path') ?? '';

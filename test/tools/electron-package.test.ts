@@ -7,8 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readManifest, writeManifest } from '../../src/sidecar/manifest.ts';
-import type { Manifest } from '../../src/sidecar/manifest-types.ts';
+import { writeManifest } from '../../src/sidecar/manifest.ts';
 import { verifyTree } from '../../src/sidecar/tree/verify.ts';
 import { quickly } from '../support/broken/control.ts';
 import { verified } from '../support/broken/verified.ts';
@@ -16,6 +15,7 @@ import { handOver, openWorkshop } from '../support/broken/workshop.ts';
 import { desktopProject } from '../support/desktop-project.ts';
 import { electronBuilderModules } from '../support/electron-builder.ts';
 import type { Recorded } from '../support/fake-host.ts';
+import { prove } from '../support/proven-backend.ts';
 import { writeTree } from '../support/sample-tree.ts';
 
 const run = promisify(execFile);
@@ -29,17 +29,10 @@ async function appears(path: string): Promise<void> {
 async function prepare(changes: Readonly<Record<string, unknown>> = {}) {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'package-')));
   const places = await handOver(await openWorkshop(join(folder, 'work')));
-  const manifest = await proven(places.manifest);
+  const manifest = await prove(places.manifest);
   const project = await desktopProject(join(folder, 'app'), 'linux', changes);
   const inputs = { sidecar: places.manifest, args: '--port={port}', targets: 'dir' };
   return { folder, places, manifest, project, inputs, release: join(folder, 'app', 'release') };
-}
-
-async function proven(file: string): Promise<Manifest> {
-  const manifest = await readManifest(file);
-  const proof = { digest: manifest.digest, passed: true, checks: [], runs: 1, at: new Date().toISOString() };
-  await writeManifest(file, { ...manifest, verification: proof });
-  return manifest;
 }
 
 function errorsOf({ annotations }: Recorded): string[] {

@@ -134,4 +134,39 @@ describe.skipIf(process.platform !== 'linux')('packages that a program opens', (
     };
     await judge(pack, { tool: 'xz', path: 'xz' });
   });
+
+  /** An RPM of the app as nfpm makes it. */
+  const packRpm = async (nfpm: string, compression: string): Promise<string> => {
+    const [file, config] = [join(root, 'notes.rpm'), join(root, 'nfpm.json')];
+    const contents = [{ src: app, dst: '/opt/Notes', type: 'tree' }];
+    const fields = {
+      name: 'notes',
+      version: '1.2.0',
+      arch: 'amd64',
+      platform: 'linux',
+      maintainer: 'x <x@y.z>',
+    };
+    await writeFile(config, JSON.stringify({ ...fields, rpm: { compression }, contents }));
+    await run(nfpm, ['package', '--config', config, '--packager', 'rpm', '--target', file]);
+    return file;
+  };
+
+  test('an RPM package whose files are packed by xz', async (context) => {
+    const [nfpm = ''] = await tools(['nfpm'], context);
+    if (!(await works('xz', ['--version']))) context.skip('xz is missing');
+    await judge(() => packRpm(nfpm, 'xz'), { tool: 'xz', path: 'xz' });
+  });
+
+  test.for(['gzip', 'zstd'])('an RPM package that no program need open: %s', async (compression, context) => {
+    const [nfpm = ''] = await tools(['nfpm'], context);
+    expect(await check(await packRpm(nfpm, compression), {})).toEqual([]);
+    await appendFile(join(app, 'resources', 'backend', 'backend'), 'x');
+    const file = await packRpm(nfpm, compression);
+    expect(await check(file, {})).toMatchObject([{ rule: 'packaged-backend' }]);
+    for (const keep of [50, 1000, 0.7]) {
+      const bytes = await readFile(file);
+      await writeFile(file, bytes.subarray(0, keep > 1 ? keep : bytes.length * keep));
+      expect(await check(file, {})).toMatchObject([{ rule: 'package-damaged' }]);
+    }
+  });
 });

@@ -33,28 +33,29 @@ test.each([
   ],
   [
     'a dev file',
-    { 'requirements-dev.txt': 'PyInstaller>=6.9\n' },
-    'PyInstaller>=6.9',
+    { 'requirements-dev.txt': 'PyInstaller>=6.9,<6.10\n' },
+    'PyInstaller>=6.9,<6.10',
     'requirements-dev.txt',
   ],
   [
     'a dependency group',
-    { 'pyproject.toml': '[dependency-groups]\nbuild = [{include-group = "x"}, "pyinstaller~=6.8"]\n' },
-    'pyinstaller~=6.8',
+    { 'pyproject.toml': '[dependency-groups]\nbuild = [{include-group = "x"}, "pyinstaller~=6.8.1"]\n' },
+    'pyinstaller~=6.8.1',
     'pyproject.toml',
   ],
   [
     'an extra',
     {
-      'pyproject.toml': '[project]\nname = "n"\n[project.optional-dependencies]\nbuild = ["pyinstaller<7"]\n',
+      'pyproject.toml':
+        '[project]\nname = "n"\n[project.optional-dependencies]\nbuild = ["pyinstaller<6.5"]\n',
     },
-    'pyinstaller<7',
+    'pyinstaller<6.5',
     'pyproject.toml',
   ],
   [
     'a group of Poetry',
-    { 'pyproject.toml': '[tool.poetry.group.dev.dependencies]\npyinstaller = {version = "^6.3"}\n' },
-    'pyinstaller>=6.3,<7',
+    { 'pyproject.toml': '[tool.poetry.group.dev.dependencies]\npyinstaller = {version = "~6.3"}\n' },
+    'pyinstaller>=6.3,<6.4',
     'pyproject.toml',
   ],
 ])('%s names the version', async (_, files, requirement, from) => {
@@ -70,7 +71,7 @@ test('hooks are those of the lock', async () => {
 
 test('the input wins over the lock; it may be a specifier', async () => {
   expect((await choose({ 'uv.lock': lock }, '6.20.0')).requirements[0]).toBe('pyinstaller==6.20.0');
-  expect((await choose({}, '>=6.15,<7')).requirements[0]).toBe('pyinstaller>=6.15,<7');
+  expect((await choose({}, '>=6.15,<6.16')).requirements[0]).toBe('pyinstaller>=6.15,<6.16');
 });
 
 test('a specifier in the input requirements counts', async () => {
@@ -83,3 +84,18 @@ test('without a word from the project it is the tested version, hooks too', asyn
     from: 'the tested default',
   });
 });
+
+test.each([
+  ['the input', {}, '>=6.15,<7', "the input 'packager-version'"],
+  ['the input, exactly', {}, PYINSTALLER_TESTED, "the input 'packager-version'"],
+  ['a dev file', { 'requirements-dev.txt': 'PyInstaller >= 6.9\n' }, undefined, 'requirements-dev.txt'],
+  ['a mere name', { 'requirements-dev.txt': 'pyinstaller\n' }, undefined, 'requirements-dev.txt'],
+])(
+  'a range of %s that allows the tested version means that one, with its hooks',
+  async (_, files, given, from) => {
+    expect(await choose(files as Record<string, string>, given)).toEqual({
+      requirements: [`pyinstaller==${PYINSTALLER_TESTED}`, 'pyinstaller-hooks-contrib==2026.9'],
+      from,
+    });
+  },
+);

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { satisfies } from '@renovatebot/pep440';
 import { readPyproject } from '../pyproject.ts';
 import type { Packager } from './packagers.ts';
 import { toSpecifiers } from './poetry-dependencies.ts';
@@ -21,23 +22,33 @@ export interface PackagerRequest {
   workingDirectory: string;
 }
 
-/** The packager's version: the input, else what the project's lock or requirements (dev ones too) say, else the tested one. */
+/**
+ * The packager's version: the input, else what the project's lock or requirements (dev ones too) say, else the tested
+ * one. Where a range allows the tested version it is that one: the same today and in a year.
+ */
 export async function choosePackager(request: PackagerRequest): Promise<PackagerChoice> {
   const { packager, given } = request;
-  const companions = Object.keys(packager.companions);
   if (given) {
     const specifier = /^[<>=!~]/.test(given) ? given : `==${given}`;
-    return {
-      requirements: [`${packager.name}${specifier}`, ...companions],
-      from: "the input 'packager-version'",
-    };
+    const requirement = `${packager.name}${specifier}`;
+    return inRange({ requirement, from: "the input 'packager-version'" }, packager);
   }
   const locked = await fromLocks(request);
   if (locked) return locked;
   const named = (await fromFiles(request)) ?? (await fromProject(request));
-  if (named) return { requirements: [named.requirement, ...companions], from: named.from };
-  const tested = Object.entries({ [packager.name]: packager.tested, ...packager.companions });
-  return { requirements: tested.map(([name, version]) => `${name}==${version}`), from: 'the tested default' };
+  return named ? inRange(named, packager) : tested(packager, 'the tested default');
+}
+
+function inRange({ requirement, from }: Named, packager: Packager): PackagerChoice {
+  const named = /^[\w.-]+\s*([<>=!~][^;@]*)?$/.exec(requirement);
+  const specifier = named?.[1]?.trim();
+  if (named && (!specifier || satisfies(packager.tested, specifier))) return tested(packager, from);
+  return { requirements: [requirement, ...Object.keys(packager.companions)], from };
+}
+
+function tested(packager: Packager, from: string): PackagerChoice {
+  const versions = Object.entries({ [packager.name]: packager.tested, ...packager.companions });
+  return { requirements: versions.map(([name, version]) => `${name}==${version}`), from };
 }
 
 interface Named {

@@ -15,12 +15,14 @@ import { publish } from './rules/publish.ts';
 import { repositoryCase } from './rules/repository-case.ts';
 import { signingHooks } from './rules/signing-hooks.ts';
 import { targets } from './rules/targets.ts';
+import { tomlPackage } from './rules/toml-package.ts';
 import { version } from './rules/version.ts';
 import type { Rule } from './subject.ts';
 
 /** Every rule by its name, in the order of the report. */
 export const RULES: Readonly<Record<string, Rule>> = {
   'ignored-config': ignoredConfig,
+  'toml-package': tomlPackage,
   version,
   names,
   'repository-case': repositoryCase,

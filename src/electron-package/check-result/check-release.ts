@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import type { ReleaseFile } from '../release-file.ts';
 import { architectureFindings } from './architecture-rules.ts';
 import { entryFindings } from './entry-rules.ts';
 import { blockMapFindings, checksumFindings, listingFindings, sidecarNoteFindings } from './folder-rules.ts';
@@ -13,6 +14,8 @@ export interface ReleaseExpectation extends ExpectedRelease {
   updates: boolean;
   /** Digests of the backends that may be in the installers; any if empty. */
   digests?: readonly string[];
+  /** Files of it that were hashed in this run already. */
+  hashed?: readonly ReleaseFile[];
   signal?: AbortSignal;
 }
 
@@ -25,7 +28,7 @@ export async function checkRelease(
   folder: string,
   expected: ReleaseExpectation,
 ): Promise<{ release: Release; findings: Finding[] }> {
-  const { release, findings } = await readRelease(folder, expected.signal);
+  const { release, findings } = await readRelease(folder, expected);
   return {
     release,
     findings: [

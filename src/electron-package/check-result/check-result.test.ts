@@ -210,9 +210,9 @@ describe('an unpacked app', () => {
 test('nothing made is found, and what cannot be opened is said', async () => {
   expect(await check()).toMatchObject([{ rule: 'packaged-app-missing' }]);
   await put('notes.dmg', Buffer.from('a disk image'));
-  await put('notes.rpm', Buffer.from('a package'));
+  await put('notes.msi', Buffer.from('a package'));
   await mkdir(join(output, 'other'));
   const found = await check();
   expect(found).toMatchObject([{ rule: 'package-not-opened', severity: 'warning' }]);
-  expect(found[0]?.message).toContain("'notes.dmg' (nothing here can open this format), 'notes.rpm'");
+  expect(found[0]?.message).toContain("'notes.dmg' (nothing here can open this format), 'notes.msi'");
 });

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import type { Host } from '../../shared/host.ts';
+import { inOrder } from '../../sidecar/in-order.ts';
 import type { Manifest } from '../../sidecar/manifest-types.ts';
 import type { BuilderConfig } from '../builder-config.ts';
 import type { Finding } from '../finding.ts';
+import type { ReleaseFile } from '../release-file.ts';
 import { isUpdateMetadata } from '../update-metadata/channel-file.ts';
 import { CHECKSUMS } from '../update-metadata/checksums.ts';
 import { releaseFileNames } from '../update-metadata/release-files.ts';
@@ -22,32 +24,49 @@ export interface MadeResult {
   config: BuilderConfig;
   /** The channel that the update metadata must be of. */
   channel: string;
+  /** Files in `output` that were hashed already. */
+  hashed?: readonly ReleaseFile[];
 }
+
+/** A part of the check. */
+type Part = () => Promise<Finding[]>;
 
 /**
  * What is wrong with what was made, as an installed client would see it: the backend inside every packaged app,
  * installer and archive that can be opened here, and the update metadata. Empty if nothing is.
  */
 export async function checkResult(made: MadeResult, host: Host): Promise<Finding[]> {
-  const { output, manifest, resourcesPath, config, channel } = made;
+  const { output, manifest, resourcesPath } = made;
   const expected = { manifest, resourcesPath, platform: host.platform, signal: host.signal };
-  const findings: Finding[] = [];
   const apps = await unpackedApps(output);
   const files = (await releaseFileNames(output)).filter(
     (name) => !isUpdateMetadata(name) && name !== CHECKSUMS,
   );
   if (apps.length + files.length === 0) return [nothingMade(output)];
-  for (const app of apps) findings.push(...(await appFindings(app, expected)));
   const paths = files.map((name) => join(output, name));
-  findings.push(...(await packageFindings(paths, expected, host)));
+  const parts: Part[] = [
+    ...apps.map((app) => () => appFindings(app, expected)),
+    () => packageFindings(paths, expected, host),
+    () => releaseFindings(made, host),
+  ];
+  const findings: Finding[] = [];
+  for await (const found of inOrder(parts, parts.length, (part) => part())) findings.push(...found);
+  return findings;
+}
+
+async function releaseFindings(
+  { output, manifest, config, channel, hashed }: MadeResult,
+  { signal }: Host,
+): Promise<Finding[]> {
   const version = versionOf(config);
-  const { findings: ofRelease } = await checkRelease(output, {
+  const { findings } = await checkRelease(output, {
     ...(version !== undefined && { version }),
-    ...{ channel, bothMacArchitectures: false, signal: host.signal },
+    ...(hashed && { hashed }),
+    ...{ channel, bothMacArchitectures: false, signal },
     updates: updatesItself(config),
     digests: [manifest.digest],
   });
-  return [...findings, ...ofRelease];
+  return findings;
 }
 
 /** What electron-builder takes for the app's version: `extraMetadata` is laid over package.json. */

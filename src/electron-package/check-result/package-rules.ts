@@ -3,11 +3,15 @@ import { join } from 'node:path';
 import { UserError } from '../../shared/errors.ts';
 import { withTempDir } from '../../shared/files.ts';
 import type { Host } from '../../shared/host.ts';
+import { inOrder } from '../../sidecar/in-order.ts';
 import type { Finding } from '../finding.ts';
 import { appFindings, type ExpectedApp } from './app-rules.ts';
 import { appsIn } from './find-apps.ts';
 import { openPackage, PackageDamage } from './packages/open-package.ts';
 import { isInstaller } from './release.ts';
+
+/** Each takes the room of an unpacked backend. */
+const PACKAGES_AT_ONCE = 2;
 
 type PackageHost = Pick<Host, 'exec' | 'platform' | 'signal' | 'temp'>;
 
@@ -22,8 +26,11 @@ export async function packageFindings(
 ): Promise<Finding[]> {
   const findings: Finding[] = [];
   const closed: string[] = [];
-  for (const file of files.filter(isInstaller)) {
-    const result = await oneFile(file, expected, host);
+  // Much of the work is that of other programs and threads.
+  const results = inOrder(files.filter(isInstaller), PACKAGES_AT_ONCE, (file) =>
+    oneFile(file, expected, host),
+  );
+  for await (const result of results) {
     if (typeof result === 'string') closed.push(result);
     else findings.push(...result);
   }

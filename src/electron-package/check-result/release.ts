@@ -32,17 +32,22 @@ export interface Release {
   unreadable: readonly string[];
 }
 
-/** Reads and hashes what lies in `folder`. What of the metadata cannot be read is a finding. */
+/**
+ * Reads what lies in `folder`, and hashes what is not among `hashed`, which was hashed in this run and has not changed
+ * since. What of the metadata cannot be read is a finding.
+ */
 export async function readRelease(
   folder: string,
-  signal?: AbortSignal,
+  { signal, hashed = [] }: { signal?: AbortSignal; hashed?: readonly ReleaseFile[] } = {},
 ): Promise<{ release: Release; findings: Finding[] }> {
+  const known = new Map(hashed.map((file) => [file.path, file]));
   const files = new Map<string, ReleaseFile>();
   const metadata: ReadMetadata[] = [];
   const findings: Finding[] = [];
   const unreadable: string[] = [];
   for (const name of await releaseFileNames(folder)) {
-    files.set(name, await hashReleaseFile(join(folder, name), signal));
+    const path = join(folder, name);
+    files.set(name, known.get(path) ?? (await hashReleaseFile(path, signal)));
     if (!isUpdateMetadata(name)) continue;
     const read = await readMetadata(folder, name);
     if ('metadata' in read) metadata.push(read);

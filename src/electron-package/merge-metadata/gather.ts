@@ -36,7 +36,7 @@ export async function gather(
   const findings: Finding[] = [];
   const notes: SidecarNote[] = [];
   for (const folder of folders) {
-    const { release } = await readRelease(folder, signal);
+    const { release } = await readRelease(folder, { signal });
     releases.push(release);
     notes.push(...((await readChecksums(folder))?.sidecars ?? []));
     if (!rehash) findings.push(...(await checksumProblems(release)));

@@ -69,8 +69,8 @@ export async function share(
   { request, plan }: { request: Pick<PackageRequest, 'given'>; plan: TargetPlan },
   { artifacts, group }: Pick<Host, 'artifacts' | 'group'>,
 ): Promise<string> {
-  if (!artifacts || files.length === 0) return '';
   const name = request.given.artifact ?? `installers-${plan.section}-${plan.arch}`;
+  if (!artifacts || files.length === 0 || name === 'none') return '';
   const paths = [...files.map((file) => file.name), CHECKSUMS].map((file) => join(output, file));
   const uploaded = await group(`Upload artifact '${name}'`, () => artifacts.upload(name, paths, output));
   return uploaded.name;

@@ -86,7 +86,7 @@ async function proveResult(
   const { manifest } = sidecar;
   const resourcesPath = given['resources-path'];
   const files = await noteSidecar(work.made, manifest);
-  const result = { output: work.made, manifest, resourcesPath, config, channel };
+  const result = { output: work.made, manifest, resourcesPath, config, channel, hashed: files };
   tellFindings(await checkResult(result, host), 'result-wrong', host);
   const [app] = await unpackedApps(work.made);
   if (!app) return files;

@@ -39,6 +39,7 @@ test('it gets its environment without empty signing variables', async () => {
 test.each([
   ['a full disk', '  ⨯ ENOSPC: no space left on device, write', /disk is full/],
   ['a certificate that is no file', '  ⨯ /app not a file', /CSC_LINK/],
+  ['a configuration in TOML', "  ⨯ Cannot find module 'toml'", /npm install --save-dev toml/],
   ['what it does not know', '  ⨯ something else', /It said:\n {2}⨯ something else/],
 ])('its failure is told with what it means: %s', async (_, line, hint) => {
   const host = fakeHost(saying(['  • packaging', line, '    at stack (a.js:1)'], 1));

@@ -36,6 +36,10 @@ const SYMPTOMS: readonly { says: RegExp; hint: string }[] = [
     hint: "Install the project's packages before this step ('npm ci'), with an exact version of electron.",
   },
   {
+    says: /Cannot find (?:module|package) 'toml'/,
+    hint: "A configuration in TOML needs the package 'toml': 'npm install --save-dev toml'.",
+  },
+  {
     says: /configuration is invalid|Invalid configuration|has an unknown property/i,
     hint: "Correct the configuration; 'mode: check' names file and line.",
   },

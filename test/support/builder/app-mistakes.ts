@@ -204,4 +204,14 @@ export const APP_MISTAKES: readonly Row[] = [
       files['electron-builder.json'] = '{ "appId": "x" }';
     },
   ],
+  [
+    'toml-package',
+    'TOML without its reader',
+    'extends:',
+    ({ config, files, packageJson }) => {
+      config['extends'] = 'base.toml';
+      files['base.toml'] = 'compression = "normal"\n';
+      delete packageJson['devDependencies'].toml;
+    },
+  ],
 ];

@@ -38,7 +38,7 @@ export function soundProject(): BuilderProject {
       homepage: 'https://example.org/notes',
       repository: 'github:Org/CachiBot',
       dependencies: { 'electron-updater': '6.8.10' },
-      devDependencies: { electron: '45.5.0', 'electron-builder': '26.17.0' },
+      devDependencies: { electron: '45.5.0', 'electron-builder': '26.17.0', toml: '3.0.0' },
     },
     config: {
       appId: 'org.example.notes',

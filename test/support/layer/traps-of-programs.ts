@@ -98,12 +98,15 @@ export const PROGRAM_TRAPS: readonly Trap[] = [
   },
   {
     name: 'options that are passed on',
-    inputs: { 'extra-args': '--add-data=assets:assets\n--collect-data=app\n--hidden-import=colorsys' },
-    files: { 'assets/one.txt': 'one\n' },
+    inputs: { 'extra-args': '--collect-data=app\n--hidden-import=colorsys' },
+    files: {},
     edits: [
-      { what: 'another file in the folder', change: { 'assets/two.txt': 'two\n' }, must: 'full' },
-      { what: 'a first data file in the package', change: { 'app/first.txt': 'first\n' }, must: 'full' },
-      { what: 'a changed file', change: { 'assets/one.txt': 'changed\n' } },
+      {
+        what: 'a first data file in the package',
+        change: { 'app/first.txt': 'first\n' },
+        must: 'full',
+      },
+      { what: 'a body', change: { 'app/part.py': 'def run():\n    return 2\n' }, must: '1' },
     ],
   },
 ];

@@ -80,7 +80,7 @@ export const ROLE_TRAPS: readonly Trap[] = [
     name: 'an older PyInstaller',
     pyinstaller: '5.13.2',
     // It does not start without some of what is left out elsewhere.
-    inputs: { 'exclude-modules': '', optimize: '2' },
+    inputs: { 'exclude-modules': '' },
     files: { 'app/part.py': 'def run():\n    return 1\n' },
     edits: [
       {

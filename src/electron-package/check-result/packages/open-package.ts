@@ -10,7 +10,9 @@ import { TarError } from '../../../sidecar/archive/tar-header.ts';
 import { readTar, type TarEntry } from '../../../sidecar/archive/tar-reader.ts';
 import { unpackEntries } from '../../../sidecar/archive/unpack.ts';
 import { type Wanted, wantedEntries } from './app-files.ts';
+import { CpioError, readCpio } from './cpio-reader.ts';
 import { DebError, findDebData } from './deb-data.ts';
+import { findRpmPayload, RpmError } from './rpm-payload.ts';
 import { squashfsOffset } from './squashfs-offset.ts';
 import { readZip, ZipError } from './zip-reader.ts';
 
@@ -33,13 +35,16 @@ export type Opened = { opened: true } | { opened: false; reason: string };
 /** Why a package cannot be read; the caller names it. */
 export class PackageDamage extends Error {}
 
+const DAMAGES = [ZipError, TarError, DebError, RpmError, CpioError] as const;
+
 type Opener = (one: PackageToOpen) => Promise<Opened>;
 
 const OPENERS: readonly [RegExp, Opener][] = [
   [/\.zip$/, (one) => unpack(one, readZip(one.file))],
   [/\.(?:tar\.gz|tgz)$/, (one) => unpack(one, readTar(gunzipped(createReadStream(one.file))))],
-  [/\.(?:tar\.xz)$/, openXz],
+  [/\.tar\.xz$/, (one) => openXz(one, createReadStream(one.file), readTar)],
   [/\.deb$/, openDeb],
+  [/\.rpm$/, openRpm],
   [/\.AppImage$/, openAppImage],
   [/\.(?:exe|7z)$/, openSevenZip],
 ];
@@ -59,8 +64,8 @@ export async function openPackage(one: PackageToOpen): Promise<Opened> {
 }
 
 function asDamage(error: unknown): unknown {
-  const isOurs = error instanceof ZipError || error instanceof TarError || error instanceof DebError;
-  if (isOurs) return new PackageDamage(error.message, { cause: error });
+  if (DAMAGES.some((kind) => error instanceof kind))
+    return new PackageDamage((error as Error).message, { cause: error });
   const { code, message } = error as NodeJS.ErrnoException;
   const isZlib = typeof code === 'string' && /^(?:Z_|ZSTD_)/.test(code);
   if (isZlib) return new PackageDamage(`it cannot be decompressed (${message})`, { cause: error });
@@ -83,22 +88,36 @@ async function openDeb(one: PackageToOpen): Promise<Opened> {
   const { name, content } = await findDebData(one.file);
   if (name === 'data.tar') return unpack(one, readTar(content()));
   if (name === 'data.tar.gz') return unpack(one, readTar(gunzipped(content())));
-  const work = await workFolder(one);
-  const copy = join(work, name);
-  await writeFile(copy, content());
-  if (name === 'data.tar.zst') return unpack(one, readTar(archiveContents(copy, { maxSize: LARGEST })));
-  if (name === 'data.tar.xz') return openXz({ ...one, file: copy });
+  if (name === 'data.tar.zst') return unpack(one, readTar(await unzstd(one, content())));
+  if (name === 'data.tar.xz') return openXz(one, content(), readTar);
   return { opened: false, reason: `its files are in '${name}'` };
 }
 
+async function openRpm(one: PackageToOpen): Promise<Opened> {
+  const { compressor, content } = await findRpmPayload(one.file);
+  if (compressor === 'none') return unpack(one, readCpio(content()));
+  if (compressor === 'gzip') return unpack(one, readCpio(gunzipped(content())));
+  if (compressor === 'zstd') return unpack(one, readCpio(await unzstd(one, content())));
+  if (compressor === 'xz') return openXz(one, content(), readCpio);
+  return { opened: false, reason: `its files are packed by '${compressor}'` };
+}
+
+/** Our reader looks for the end of each frame first, and so wants a file. */
+async function unzstd(one: PackageToOpen, compressed: AsyncIterable<Buffer>): Promise<AsyncIterable<Buffer>> {
+  const copy = join(await workFolder(one), 'files.zst');
+  await writeFile(copy, compressed);
+  return archiveContents(copy, { maxSize: LARGEST });
+}
+
+type Reader = (chunks: AsyncIterable<Buffer>) => AsyncIterable<TarEntry>;
+
 /** Node has no xz. */
-async function openXz(one: PackageToOpen): Promise<Opened> {
-  const work = await workFolder(one);
-  const copy = join(work, 'xz.tar.xz');
-  await writeFile(copy, createReadStream(one.file));
+async function openXz(one: PackageToOpen, compressed: AsyncIterable<Buffer>, read: Reader): Promise<Opened> {
+  const copy = join(await workFolder(one), 'files.xz');
+  await writeFile(copy, compressed);
   const found = await runFirst(['xz'], ['--decompress', copy], one.host);
   if (!found) return { opened: false, reason: "the program 'xz' is missing" };
-  return unpack(one, readTar(createReadStream(join(work, 'xz.tar'), { highWaterMark: 2 ** 20 })));
+  return unpack(one, read(createReadStream(copy.replace(/\.xz$/, ''), { highWaterMark: 2 ** 20 })));
 }
 
 async function openAppImage(one: PackageToOpen): Promise<Opened> {

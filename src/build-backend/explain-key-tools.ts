@@ -6,18 +6,20 @@ import { makeEnvironment } from './clean-build.ts';
 import type { ExplainKeyTools } from './explain-key.ts';
 import { Phases } from './phases.ts';
 
-/** What `explain-key` takes from a real cache and a real environment. */
-export const explainTools: ExplainKeyTools = {
+/** The cache that the inputs name, and the environment as a build makes it. */
+export const explainKeyTools: ExplainKeyTools = {
   async previous(plan, host) {
-    const store = await openStore({ ...plan.inputs, 'cache-read-only': true }, plan.workingDirectory, host);
+    const store = await openStore(plan.inputs, plan.workingDirectory, host);
     if (!store) return undefined;
-    const found = await previousBuild(plan, cacheAccess(store, host), host);
-    await store.close();
-    return found;
+    try {
+      return await previousBuild(plan, cacheAccess(store, host), host);
+    } finally {
+      await store.close();
+    }
   },
   withEnvironment: (plan, host, use) =>
     withTempDir(host.temp, async (work) => {
-      const folders = { work, staging: work };
-      return use(await makeEnvironment({ plan, folders, phases: new Phases(host) }, host));
+      const context = { plan, phases: new Phases(host), folders: { work, staging: work } };
+      return use(await makeEnvironment(context, host));
     }),
 };
