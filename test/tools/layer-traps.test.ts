@@ -32,12 +32,14 @@ async function wrongIn(trap: Trap, builds: Builds): Promise<object[]> {
   const inputs = { ...inputsOf(trap), cache: 'directory', 'cache-directory': await builds.place() };
   const sources = withFiles(withFiles(new Map(), COMMON), trap.files);
   const at = await builds.place();
-  const base = await builds.build({ sources, inputs, at });
+  const { env = {} } = trap;
+  const base = await builds.build({ sources, inputs, env, at });
   if (!base.result) return [{ base: base.errors }];
   const found: object[] = [];
   for (const { what, change, must } of trap.edits) {
     const request = {
       at,
+      env,
       sources: withFiles(sources, change),
       inputs: { ...inputs, 'cache-read-only': 'true' },
     };

@@ -37,6 +37,8 @@ export interface BuildRequest {
   sources: Sources;
   /** Inputs of build-backend, the cache's among them. */
   inputs: Readonly<Record<string, string>>;
+  /** Variables beside those of the test. */
+  env?: Readonly<Record<string, string>>;
   /** Ends the build as soon as it is known to be a clean one. */
   stopAtFull?: boolean;
   /** The folder to build in, which is not there; any if not given. */
@@ -83,7 +85,7 @@ export class Builds {
   }
 
   /** Builds what lies in `folder`; the result is put beside it. */
-  async buildIn(folder: string, { inputs, stopAtFull }: Omit<BuildRequest, 'sources'>): Promise<Built> {
+  async buildIn(folder: string, { inputs, env, stopAtFull }: Omit<BuildRequest, 'sources'>): Promise<Built> {
     const output = await this.place();
     const temp = await this.place();
     await mkdir(temp);
@@ -93,6 +95,7 @@ export class Builds {
     const host = fakeHost({
       platform: process.platform,
       arch: process.arch,
+      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
       workspace: folder,
       temp,
       cache: join(temp, 'cache'),

@@ -16,6 +16,8 @@ export interface Trap {
   files: Changes;
   inputs?: Readonly<Record<string, string>>;
   pyinstaller?: string;
+  /** Variables of the build. */
+  env?: Readonly<Record<string, string>>;
   edits: readonly TrapEdit[];
 }
 

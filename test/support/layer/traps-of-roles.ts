@@ -76,20 +76,23 @@ export const ROLE_TRAPS: readonly Trap[] = [
       },
     ],
   },
-  {
-    name: 'an older PyInstaller',
-    pyinstaller: '5.13.2',
-    // It does not start without some of what is left out elsewhere.
-    inputs: { 'exclude-modules': '' },
-    files: { 'app/part.py': 'def run():\n    return 1\n' },
-    edits: [
-      {
-        what: 'documentation and an assertion',
-        change: {
-          'app/part.py':
-            '"""More."""\n\n\ndef run():\n    """More."""\n    assert run, "why"\n    return __debug__\n',
+  ...[{}, { PYTHONOPTIMIZE: '2' }].map(
+    (env): Trap => ({
+      name: `an older PyInstaller with ${JSON.stringify(env)}`,
+      pyinstaller: '5.13.2',
+      env,
+      // It does not start without some of what is left out elsewhere.
+      inputs: { 'exclude-modules': '' },
+      files: { 'app/part.py': 'def run():\n    return 1\n' },
+      edits: [
+        {
+          what: 'documentation and an assertion',
+          change: {
+            'app/part.py':
+              '"""More."""\n\n\ndef run():\n    """More."""\n    assert run, "why"\n    return __debug__\n',
+          },
         },
-      },
-    ],
-  },
+      ],
+    }),
+  ),
 ];
