@@ -132,7 +132,7 @@ class SortedFiles {
   }
 
   #sort({ name, source }: TocEntry): void {
-    const { places, contents } = this.#sorting;
+    const { places, contents, request } = this.#sorting;
     const destination = name.replaceAll('\\', '/');
     const path = join(contents, destination).replaceAll('\\', '/');
     const level = /[\\/]localpycs(?:[\\/]([012]))?[\\/]/.exec(source);
@@ -143,9 +143,16 @@ class SortedFiles {
     const module = destination.replace(/(?:\/__init__)?\.pyc$/, '').replaceAll('/', '.');
     const found = this.#sources.get(module) ?? places.sourceOf(module);
     if (found === undefined || !places.isProjects(found)) return;
-    const optimize = level[1] === undefined ? [0, 1, 2] : [Number(level[1])];
+    const optimize = [level[1] === undefined ? levelOf(request.env) : Number(level[1])];
     this.modules.push({ path, source: found, module, package: isPackage(found), optimize });
   }
+}
+
+/** What the interpreter makes of the variable: the level at which PyInstaller before 6 compiles. */
+function levelOf({ PYTHONOPTIMIZE: text = '' }: FreezeRequest['env']): number {
+  if (text === '') return 0;
+  const level = Number(text);
+  return Number.isInteger(level) && level >= 0 ? Math.min(level, 2) : 1;
 }
 
 function isPackage(source: string): boolean {
