@@ -26,6 +26,8 @@ export interface ScanResult {
   known: KnownPackages;
   /** The project's own files that were read to find all this out, absolute. */
   files: readonly string[];
+  /** Where the code looks for data that may come to be: missing files and folders, and folders with other files; absolute. */
+  looked: readonly string[];
   /** Top-level modules of the project and of editable installs, the entry's script not among them. */
   own: readonly string[];
 }
@@ -37,6 +39,7 @@ const NOTHING: ScanResult = {
   packageData: [],
   known: { application: new Set(), installed: new Set(), byDistribution: new Map() },
   files: [],
+  looked: [],
   own: [],
 };
 
@@ -84,6 +87,7 @@ export async function scanSources(
     packageData: scan.packageData,
     known: knownPackages(scan),
     files: filesOf(scan, workingDirectory, host),
+    looked: scan.looked.map((path) => resolve(workingDirectory, path)),
     own: ownModules(scan),
   };
 }

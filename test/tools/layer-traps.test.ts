@@ -43,8 +43,10 @@ async function wrongIn(trap: Trap, builds: Builds): Promise<object[]> {
       sources: withFiles(sources, change),
       inputs: { ...inputs, 'cache-read-only': 'true' },
     };
-    const { level, reason, result } = await builds.build({ ...request, stopAtFull: true });
+    const { level, reason, result, errors } = await builds.build({ ...request, stopAtFull: true });
     console.info(`${trap.name}: ${what}: ${level} ${reason}`);
+    // A build that fails for another reason says nothing about the cache.
+    if (level === 'full' && reason === '') found.push({ what, errors });
     const differ = level === 'full' ? [] : await differing(result, builds, request);
     if ((must !== undefined && must !== level) || differ.length > 0)
       found.push({ what, must, level, reason, differ });

@@ -55,9 +55,9 @@ export class Builds {
     this.#python = python;
   }
 
-  /** With the packager of this version. */
+  /** With the packager of this version in the Python that `python` starts; LAYER_PYTHON names another one. */
   static async with(pyinstaller: string): Promise<Builds> {
-    const python = await pyinstallerPython(pyinstaller);
+    const python = await pyinstallerPython(pyinstaller, process.env['LAYER_PYTHON']);
     return new Builds(await realpath(await mkdtemp(join(tmpdir(), 'layers-'))), python);
   }
 

@@ -178,6 +178,29 @@ export const PLACE_TRAPS: readonly Trap[] = [
     ],
   },
   {
+    name: 'data that is looked for and is not there yet',
+    files: {
+      'app/part.py': `from pathlib import Path
+
+HERE = Path(__file__).parent
+ALL = sorted(HERE.glob("*.sql"))
+ONE = HERE / "settings.json"
+PAGES = HERE / "pages"
+
+
+def run():
+    return ONE.read_text(), [page.read_text() for page in PAGES.iterdir()], open(HERE.parent / "words" / "two.txt")
+`,
+      'words/one.txt': 'one\n',
+    },
+    edits: [
+      { what: 'a file', change: { 'app/settings.json': '{}\n' }, must: 'full' },
+      { what: 'a file that fits a pattern', change: { 'app/one.sql': 'select 1\n' }, must: 'full' },
+      { what: 'a folder', change: { 'app/pages/one.html': '<p>\n' }, must: 'full' },
+      { what: 'a file beside another', change: { 'words/two.txt': 'two\n' }, must: 'full' },
+    ],
+  },
+  {
     name: 'a module that is no Python yet',
     files: {
       'app/main.py': main('try:\n    import app.broken\nexcept Exception:\n    pass'),

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Host } from '../../../shared/host.ts';
@@ -17,7 +18,7 @@ import { specFiles, specFolders } from './spec-files.ts';
 export interface MadeBuild {
   layer: ApplicationLayer;
   plan: BuildPlan;
-  scan: Pick<ScanResult, 'added' | 'files'>;
+  scan: Pick<ScanResult, 'added' | 'files' | 'looked'>;
 }
 
 /** A file with several roles has the strictest. */
@@ -46,6 +47,8 @@ export async function sourceSetOf(
   for (const file of [...(await fixedFiles(plan, host)), ...specFiles(plan, host)]) addNew(file);
   const named = namedListings(plan, scan);
   for (const file of named.files) addNew(file);
+  // What is missing there may come to be, as a file or as a folder.
+  for (const place of scan.looked) if (!isFolder(place)) addNew(place);
   const roots = searchRoots(plan, scan);
   const hooks = named.files.filter((file) => isHook(file, plan));
   for (const file of executedCode({ layer, plan, scan, roots: executionRoots(plan, roots), hooks }))
@@ -55,6 +58,7 @@ export async function sourceSetOf(
     ...roots.map((folder) => ({ folder, deep: false, of: 'importable' as const })),
     ...packageListings(layer, roots),
     ...named.listings,
+    ...scan.looked.map((folder) => ({ folder, deep: true, of: 'all' as const })),
     ...specFolders(plan, host).map((folder) => ({ folder, deep: true, of: 'sources' as const })),
   ];
   return {
@@ -81,8 +85,12 @@ async function asGiven(
       fixed: layer.fixed.map(below),
     },
     plan,
-    scan: { ...scan, files: scan.files.map(below) },
+    scan: { ...scan, files: scan.files.map(below), looked: scan.looked.map(below) },
   };
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /** Whether a file is one that the build wrote for itself: it is new in every run. */
