@@ -4,6 +4,7 @@ The request on stdin is `{"modules": [name], "requirements": [PEP 508 text]}`. N
 """
 import importlib.util
 import json
+import os
 import re
 import sys
 from importlib import metadata
@@ -32,6 +33,11 @@ def distributions():
         if name:
             found.setdefault(normalized(name), {'name': name, 'version': distribution.version})
     return found
+
+
+def folders():
+    """Where they are; their RECORD files tell what each has installed."""
+    return sorted({os.path.abspath(distribution.locate_file('')) for distribution in metadata.distributions()})
 
 
 def judge(text, installed, requirement):
@@ -64,6 +70,7 @@ def main(request):
             missing.append(problem)
     return {
         'distributions': sorted(installed.values(), key=lambda item: normalized(item['name'])),
+        'folders': folders(),
         'modules': [name for name in request['modules'] if importlib.util.find_spec(name)],
         'missing': missing,
         'unchecked': unchecked,

@@ -25,6 +25,7 @@ async function explainAt(root: string, given: Given, last?: KeyedSources) {
       use({
         distributions: [{ name: 'x', version: '1' }],
         installer: 'uv',
+        packageFolders: [],
       } as unknown as PreparedEnvironment),
   };
   const outputs = await explainKey(buildInputs({ entry: 'main.py', python, ...given }), host, tools);

@@ -26,6 +26,8 @@ export interface ScanResult {
   known: KnownPackages;
   /** The project's own files that were read to find all this out, absolute. */
   files: readonly string[];
+  /** Where the code looks for data that may come to be: missing files and folders, and folders with other files; absolute. */
+  looked: readonly string[];
   /** Top-level modules of the project and of editable installs, the entry's script not among them. */
   own: readonly string[];
 }
@@ -37,6 +39,7 @@ const NOTHING: ScanResult = {
   packageData: [],
   known: { application: new Set(), installed: new Set(), byDistribution: new Map() },
   files: [],
+  looked: [],
   own: [],
 };
 
@@ -84,6 +87,7 @@ export async function scanSources(
     packageData: scan.packageData,
     known: knownPackages(scan),
     files: filesOf(scan, workingDirectory, host),
+    looked: scan.looked.map((path) => resolve(workingDirectory, path)),
     own: ownModules(scan),
   };
 }
@@ -156,13 +160,16 @@ function givenOptions({ inputs }: BuildPlan) {
   return { ...inputs, 'exclude-modules': excludedModules(inputs) };
 }
 
-/** Modules of installed distributions are named from their own search folder, and belong to the environment. */
+/**
+ * Modules of installed distributions are named from their own search folder, and belong to the environment. One that is no
+ * Python yet counts: it may be soon.
+ */
 function filesOf(
-  { modules }: Scan,
+  { modules, syntaxErrors }: Scan,
   workingDirectory: string,
   { workspace }: Pick<Host, 'workspace'>,
 ): string[] {
-  return modules.flatMap(({ file }) => {
+  return [...modules, ...syntaxErrors].flatMap(({ file }) => {
     const places = [resolve(workspace, file), resolve(workingDirectory, file)];
     return places.filter((place) => existsSync(place)).slice(0, 1);
   });

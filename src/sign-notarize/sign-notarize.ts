@@ -98,5 +98,3 @@ function describe(signed: SignedSubject): Outputs {
     checksums: signed.checksums,
   };
 }
-
-/** Relative to the workspace where it is in it. */

@@ -141,6 +141,8 @@ class DataFiles:
     def __init__(self, program):
         self.program = program
         self.entries = {}
+        # Where data may come to be that is not there: what is missing, and folders that are not taken as a whole.
+        self.looked = set()
 
     def add_all(self, references):
         made = set().union(*(reference.made for reference in references)) if references else set()
@@ -161,7 +163,10 @@ class DataFiles:
         if "*" in path and value.exact:
             path, pattern = os.path.split(path)
         # With an unknown name at its end, any file of the folder may be meant.
-        if not os.path.exists(path) or not (value.exact or os.path.isdir(path)):
+        if not os.path.exists(path):
+            self.looked.add(path)
+            return
+        if not (value.exact or os.path.isdir(path)):
             return
         if path.endswith(CODE) or self.holds(path, facts.file):
             if pattern is None or not os.path.isdir(path):
@@ -174,15 +179,20 @@ class DataFiles:
     def entry(self, key, files, used_by, status):
         path, pattern = key
         facts, value, line = used_by
-        if not files or len(files) > MAX_FILES or key in self.entries:
+        if key in self.entries:
             return
         is_folder = os.path.isdir(path)
+        # A folder that holds code too is given file by file: code is the packager's to collect.
+        whole = is_folder and not pattern and len(files) == len(files_below(path, None, code=True))
+        if is_folder and not (whole and files):
+            self.looked.add(path)
+        if not files or len(files) > MAX_FILES:
+            return
         self.entries[key] = {
             "source": self.program.display(path),
             "destination": destination(path, value.root),
             "kind": "folder" if is_folder else "file",
-            # A folder that holds code too is given file by file: code is the packager's to collect.
-            "whole": is_folder and not pattern and len(files) == len(files_below(path, None, code=True)),
+            "whole": whole,
             "files": [os.path.relpath(file, path).replace(os.sep, "/") for file in files] if is_folder else [],
             "file": self.program.display(facts.file),
             "line": line,
@@ -197,6 +207,11 @@ class DataFiles:
 
     def all(self):
         return [self.entries[key] for key in sorted(self.entries)]
+
+    def looked_at(self):
+        """Those in the project, from its root."""
+        inside = self.program.root + os.sep
+        return sorted(self.program.display(path) for path in self.looked if path.startswith(inside))
 
     def holds(self, folder, file):
         return file.startswith(folder + os.sep) or folder == file

@@ -67,6 +67,7 @@ def follow_groups(graph, distributions):
 
 def answer(run):
     program, graph = run.program, run.graph
+    data = data_of(run)
     return {
         "schema": SCHEMA,
         "python": platform.python_version(),
@@ -78,7 +79,8 @@ def answer(run):
         "pluginFolders": plugin_folders(run),
         "metadata": metadata_of(run),
         "entryPointGroups": run.groups,
-        "data": data_of(run),
+        "data": data.all(),
+        "looked": data.looked_at(),
         "packageData": package_data_of(run),
         "distributions": [describe(distribution, program.platform) for distribution in run.distributions],
         "syntaxErrors": errors_of(run),
@@ -170,7 +172,7 @@ def data_of(run):
     for findings in run.graph.dynamic:
         for _, value, line, _ in findings.listed:
             files.add_sources(findings.facts, value, line)
-    return files.all()
+    return files
 
 
 def package_data_of(run):

@@ -14,10 +14,17 @@ import { projectSource, type RequirementsPlan, type RequirementsSource } from '.
 
 const answerSchema = z.object({
   distributions: z.array(z.object({ name: z.string(), version: z.string() })),
+  folders: z.array(z.string()),
   modules: z.array(z.string()),
   missing: z.array(z.object({ requirement: z.string(), found: z.string().nullable() })),
   unchecked: z.array(z.string()),
 });
+
+/** What is installed in an environment, and the folders that it is in. */
+export interface Installed {
+  distributions: Distribution[];
+  folders: string[];
+}
 
 export interface ActiveRequest {
   interpreter: Interpreter;
@@ -35,7 +42,7 @@ export interface ActiveRequest {
 export async function checkActive(
   request: ActiveRequest,
   host: Pick<Host, 'exec' | 'temp' | 'annotate'>,
-): Promise<Distribution[]> {
+): Promise<Installed> {
   const { interpreter, plan, packager, choice, packagerVersion } = request;
   const demanded = packagerVersion ? choice.requirements.slice(0, 1) : [];
   const requirements = await requirementsOf(plan.sources);
@@ -50,7 +57,7 @@ export async function checkActive(
   if (problems[0] && problems.length === 1) throw problems[0];
   if (problems.length > 1) throw new AggregateError(problems);
   await warnOfLock(plan.sources, answer.distributions, host);
-  return answer.distributions;
+  return { distributions: answer.distributions, folders: answer.folders };
 }
 
 /** What can be asked for by name: for a lock the project's own dependencies; paths and options are left out. */

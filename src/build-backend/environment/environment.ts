@@ -52,6 +52,8 @@ export interface PreparedEnvironment {
   installer: 'uv' | 'pip' | 'active';
   /** Of an isolated environment: the folder of its packages, ours to change. */
   sitePackages: string | undefined;
+  /** Every folder that distributions are in. */
+  packageFolders: string[];
   distributions: Distribution[];
   /** The whole environment for children: its programs first on PATH, nothing that misleads Python. */
   env: Record<string, string>;
@@ -104,7 +106,7 @@ type Prepared = Omit<PreparedEnvironment, 'seconds' | 'interpreter'> & {
 async function active({ request, ...parts }: Parts, host: EnvironmentHost): Promise<Prepared> {
   const { interpreter, packager, plan } = parts;
   const { packagerVersion } = request;
-  const distributions = await checkActive({ ...parts, packagerVersion }, host);
+  const { distributions, folders } = await checkActive({ ...parts, packagerVersion }, host);
   const env = childEnvironment(host, binOf(interpreter));
   if (interpreter.venv) env['VIRTUAL_ENV'] = interpreter.prefix;
   return {
@@ -112,6 +114,7 @@ async function active({ request, ...parts }: Parts, host: EnvironmentHost): Prom
     packager: installedPackager(packager, distributions),
     installer: 'active',
     sitePackages: undefined,
+    packageFolders: folders,
     distributions,
     env,
     summary: () => `${describeInterpreter(interpreter)}, active environment, ${plan.label} satisfied`,
@@ -140,7 +143,8 @@ async function isolated(parts: Parts, host: EnvironmentHost): Promise<Prepared> 
     python: made.layout.python,
     packager: installedPackager(packager, made.distributions),
     installer: name,
-    sitePackages: made.layout.sitePackages,
+    sitePackages,
+    packageFolders: [sitePackages],
     distributions: made.distributions,
     env: { ...childEnvironment(host, made.layout.bin), VIRTUAL_ENV: folder },
     summary: (seconds) =>

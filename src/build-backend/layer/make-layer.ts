@@ -51,7 +51,7 @@ export async function applicationLayer(
   const files = [
     ...modules.flatMap((module, index) => layerModule(module, remade[index])),
     ...data.map((file): LayerFile => ({ ...file, how: { kind: 'data' } })),
-  ];
+  ].filter(({ source }) => !sorted.packed.has(source));
   const made = new Set(files.map(({ source }) => source));
   return { files: files.sort(byPath), fixed: read.filter((file) => !made.has(file)), absent: undefined };
 }
@@ -105,6 +105,15 @@ class SortedFiles {
     for (const entry of this.#entries('COLLECT')) if (entry.type === 'DATA') this.#sort(entry);
   }
 
+  /** Sources that are inside of the program or its archive too: a script, a hook of its start, a module of another. */
+  get packed(): ReadonlySet<string> {
+    const scripts = this.#tocs.flatMap(({ entries }) =>
+      entries.filter(({ type }) => type.startsWith('PYSOURCE')),
+    );
+    const archived = this.#entries('PYZ').filter(({ type }) => type.startsWith('PYMODULE'));
+    return new Set([...scripts, ...archived].map(({ source }) => source));
+  }
+
   /** The program's other sources: scripts, and modules that are in its archive. */
   readersBeside(modules: readonly BuiltModule[]): Reader[] {
     const layered = new Set(modules.map(({ module }) => module));
@@ -123,7 +132,7 @@ class SortedFiles {
   }
 
   #sort({ name, source }: TocEntry): void {
-    const { places, contents } = this.#sorting;
+    const { places, contents, request } = this.#sorting;
     const destination = name.replaceAll('\\', '/');
     const path = join(contents, destination).replaceAll('\\', '/');
     const level = /[\\/]localpycs(?:[\\/]([012]))?[\\/]/.exec(source);
@@ -134,9 +143,16 @@ class SortedFiles {
     const module = destination.replace(/(?:\/__init__)?\.pyc$/, '').replaceAll('/', '.');
     const found = this.#sources.get(module) ?? places.sourceOf(module);
     if (found === undefined || !places.isProjects(found)) return;
-    const optimize = level[1] === undefined ? [0, 1, 2] : [Number(level[1])];
+    const optimize = [level[1] === undefined ? levelOf(request.env) : Number(level[1])];
     this.modules.push({ path, source: found, module, package: isPackage(found), optimize });
   }
+}
+
+/** What the interpreter makes of the variable: the level at which PyInstaller before 6 compiles. */
+function levelOf({ PYTHONOPTIMIZE: text = '' }: FreezeRequest['env']): number {
+  if (text === '') return 0;
+  const level = Number(text);
+  return Number.isInteger(level) && level >= 0 ? Math.min(level, 2) : 1;
 }
 
 function isPackage(source: string): boolean {

@@ -31,6 +31,7 @@ function scanWith(overrides: Partial<Scan>): Scan {
     metadata: [],
     entryPointGroups: [],
     data: [],
+  looked: [],
     packageData: [],
     distributions: [],
     syntaxErrors: [],

@@ -120,6 +120,8 @@ export interface Scan {
   metadata: MetadataRequest[];
   entryPointGroups: EntryPointGroup[];
   data: DataReference[];
+  /** Files and folders of the project in which data is looked for that may not be there yet, from its root. */
+  looked: string[];
   packageData: PackageData[];
   distributions: InstalledDistribution[];
   syntaxErrors: SyntaxProblem[];

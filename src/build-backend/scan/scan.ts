@@ -21,6 +21,7 @@ const outline = z.object({
   metadata: list,
   entryPointGroups: list,
   data: list,
+  looked: z.array(z.string()),
   packageData: list,
   distributions: list,
   syntaxErrors: list,

@@ -129,9 +129,9 @@ describe('what only the environment knows', () => {
 
 type Pairs = [string, string][];
 
-function prepared(pairs: Pairs, sitePackages?: string): PreparedEnvironment {
+function prepared(pairs: Pairs, ...packageFolders: string[]): PreparedEnvironment {
   const distributions = pairs.map(([name, version]) => ({ name, version }));
-  return { distributions, sitePackages, installer: 'uv' } as unknown as PreparedEnvironment;
+  return { distributions, packageFolders, installer: 'uv' } as unknown as PreparedEnvironment;
 }
 
 function inEnvironment(given: Given, pairs: Pairs, record: string): Promise<string> {

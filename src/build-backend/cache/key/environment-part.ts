@@ -44,9 +44,9 @@ export async function environmentPart(
 const LOCK = '(contents)';
 
 async function preparedPart(prepared: PreparedEnvironment, label: string): Promise<KeyPart> {
-  const { distributions, installer, sitePackages } = prepared;
+  const { distributions, installer, packageFolders } = prepared;
   const versions = distributions.map(({ name, version }) => [name, version]);
-  const records = sitePackages === undefined ? [] : await recordsIn(sitePackages);
+  const records = (await Promise.all(packageFolders.map(recordsIn))).flat().sort();
   const kind = installer === 'active' ? 'active' : 'isolated';
   return keyPart(
     'environment',
@@ -57,7 +57,8 @@ async function preparedPart(prepared: PreparedEnvironment, label: string): Promi
 
 /** What each distribution installed, with digests. */
 async function recordsIn(sitePackages: string): Promise<string[]> {
-  const folders = (await readdir(sitePackages)).filter((name) => name.endsWith('.dist-info')).sort();
+  const names = await readdir(sitePackages).catch(() => []);
+  const folders = names.filter((name) => name.endsWith('.dist-info')).sort();
   const records = folders.map(async (folder) => {
     const text = await readFile(join(sitePackages, folder, 'RECORD'), 'utf8').catch(() => '');
     return `${folder}\n${lastingLines(text).join('\n')}`;

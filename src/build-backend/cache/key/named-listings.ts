@@ -5,6 +5,7 @@ import type { BuildPlan } from '../../plan.ts';
 import { parseDataItem } from '../../pyinstaller/data-item.ts';
 import type { ScanResult } from '../../scan-sources.ts';
 import { listNames } from './list-names.ts';
+import { passedOn } from './passed-on.ts';
 import type { SourceListing } from './source-set.ts';
 
 /** What options name; all absolute. */
@@ -19,7 +20,11 @@ export function namedListings(plan: BuildPlan, { added }: Pick<ScanResult, 'adde
   const values = (
     name: keyof BuildInputs &
       ('add-data' | 'add-binary' | 'collect-data' | 'collect-all' | 'collect-submodules'),
-  ) => [...inputs[name], ...added.filter(({ input }) => input === name).map(({ value }) => value)];
+  ) => [
+    ...inputs[name],
+    ...added.filter(({ input }) => input === name).map(({ value }) => value),
+    ...passedOn(inputs, name),
+  ];
   const sources = (['add-data', 'add-binary'] as const).flatMap((name) =>
     values(name).map((line) => parseDataItem(name, line).source),
   );

@@ -89,7 +89,7 @@ describe('the set of a build with an entry', () => {
         await symlink(root, join(other, 'link'));
         const { host, plan } = await planAt(join(other, 'link'));
         const layer = { files: layerFiles(root), fixed: [join(root, 'shared/tool.py')], absent: undefined };
-        const scan = { added: [], files: [join(root, 'backend/main.py')] };
+        const scan = { added: [], looked: [], files: [join(root, 'backend/main.py')] };
         expect(await sourceSetOf({ layer, plan, scan }, host)).toEqual(expected);
       });
     });

@@ -1,8 +1,12 @@
+import { statSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Host } from '../../../shared/host.ts';
 import type { ApplicationLayer } from '../../layer/application-layer.ts';
 import type { BuildPlan } from '../../plan.ts';
 import type { ScanResult } from '../../scan-sources.ts';
+import { dataListings } from './data-listings.ts';
+import { executedCode, executionRoots } from './executed-code.ts';
 import { fixedFiles } from './fixed-files.ts';
 import { namedListings } from './named-listings.ts';
 import { packageListings, searchRoots } from './package-listings.ts';
@@ -14,7 +18,7 @@ import { specFiles, specFolders } from './spec-files.ts';
 export interface MadeBuild {
   layer: ApplicationLayer;
   plan: BuildPlan;
-  scan: Pick<ScanResult, 'added' | 'files'>;
+  scan: Pick<ScanResult, 'added' | 'files' | 'looked'>;
 }
 
 /** A file with several roles has the strictest. */
@@ -43,17 +47,28 @@ export async function sourceSetOf(
   for (const file of [...(await fixedFiles(plan, host)), ...specFiles(plan, host)]) addNew(file);
   const named = namedListings(plan, scan);
   for (const file of named.files) addNew(file);
+  // What is missing there may come to be, as a file or as a folder.
+  for (const place of scan.looked) if (!isFolder(place)) addNew(place);
   const roots = searchRoots(plan, scan);
+  const hooks = named.files.filter((file) => isHook(file, plan));
+  for (const file of executedCode({ layer, plan, scan, roots: executionRoots(plan, roots), hooks }))
+    add(file, 'fixed');
   const listings = [
+    ...dataListings(layer, plan),
     ...roots.map((folder) => ({ folder, deep: false, of: 'importable' as const })),
     ...packageListings(layer, roots),
     ...named.listings,
+    ...scan.looked.map((folder) => ({ folder, deep: true, of: 'all' as const })),
     ...specFolders(plan, host).map((folder) => ({ folder, deep: true, of: 'sources' as const })),
   ];
   return {
     files: [...roles].map(([path, role]) => ({ path, role })).sort((a, b) => (a.path < b.path ? -1 : 1)),
     listings: uniqueListings(listings.map((one) => ({ ...one, folder: sourcePath(one.folder, base) }))),
   };
+}
+
+function isHook(file: string, { inputs, workingDirectory }: BuildPlan): boolean {
+  return inputs['hooks-dir'].some((folder) => isInside(file, resolve(workingDirectory, folder)));
 }
 
 /** The build with every path below the workspace as it was given, not as links resolve. */
@@ -70,8 +85,12 @@ async function asGiven(
       fixed: layer.fixed.map(below),
     },
     plan,
-    scan: { ...scan, files: scan.files.map(below) },
+    scan: { ...scan, files: scan.files.map(below), looked: scan.looked.map(below) },
   };
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /** Whether a file is one that the build wrote for itself: it is new in every run. */
