@@ -32,6 +32,13 @@ const IN_FUNCTIONS: readonly EditKind[] = [
     'frozenset',
     fc.array(membership, { minLength: 1, maxLength: 4 }).map((all) => [`total = (${all.join(', ')},)`]),
   ),
+  {
+    ...within(
+      'frozenset with None',
+      WORD.map((word) => [`total = value in {None, "${word}", 1.5, (1, None), ...}`]),
+    ),
+    expected: 'any',
+  },
   within(
     'lambda',
     expression.map((drawn) => [`total = lambda one, *rest, last=LIMIT: ${drawn}`]),

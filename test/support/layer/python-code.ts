@@ -65,8 +65,9 @@ export const constant: fc.Arbitrary<string> = fc.letrec<{ constant: string }>((t
 })).constant;
 
 /** `1, "a"` as the elements of a set display; the compiler makes a frozenset of it behind `in`. */
+/** Without None, of which Python before 3.11 writes sets in an order of its own: such modules are no layer. */
 const elements = fc.array(
-  fc.oneof(text, number, fc.constantFrom('None', '"a"', '"b"', '"one two"', "b'x'", '(1, "t")')),
+  fc.oneof(text, number, fc.constantFrom('"a"', '"b"', '"one two"', "b'x'", '(1, "t")')),
   {
     minLength: 1,
     maxLength: 12,

@@ -170,7 +170,14 @@ export const PLACE_TRAPS: readonly Trap[] = [
         what: 'its name',
         change: { 'pyproject.toml': '[project]\nname = "other"\nversion = "1.0.0"\ndescription = "One"\n' },
       },
-      { what: 'its version', change: { VERSION: '2.0.0\n' }, must: 'full' },
+      {
+        what: 'its version',
+        change: {
+          VERSION: '2.0.0\n',
+          'pyproject.toml': '[project]\nname = "trap"\nversion = "2.0.0"\ndescription = "One"\n',
+        },
+        must: 'full',
+      },
       {
         what: 'a file that becomes a folder',
         change: { 'assets/one.txt': undefined, 'assets/one.txt/deep.txt': 'deep\n' },
