@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, posix, win32 } from 'node:path';
 import type { Host } from '../../shared/host.ts';
+import { packagerCacheIn } from '../folders.ts';
 import { writeLayerHooks } from '../layer/layer-hooks.ts';
 import { applicationLayer } from '../layer/make-layer.ts';
 import type { FreezeRequest, FrozenProgram, Packager } from '../packager.ts';
@@ -53,7 +54,7 @@ async function run(
       SOURCE_DATE_EPOCH: request.env['SOURCE_DATE_EPOCH'] || '315532800',
       // The user's folders stay as they are; the environment has its bytecode already.
       PYTHONDONTWRITEBYTECODE: '1',
-      PYINSTALLER_CONFIG_DIR: join(request.workFolder, 'config'),
+      PYINSTALLER_CONFIG_DIR: packagerCacheIn(request.workFolder),
       // For specs that take name and version from outside.
       SIDECAR_VERSION: request.version,
       ...(request.name !== undefined && { SIDECAR_NAME: request.name }),
