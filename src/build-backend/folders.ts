@@ -10,5 +10,5 @@ export interface Folders {
 
 /** Where the packager keeps what its next run can use, for the work folder `work`. */
 export function packagerCacheIn(work: string): string {
-  return join(work, 'config');
+  return join(work, 'packager-cache');
 }

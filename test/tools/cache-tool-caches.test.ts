@@ -139,13 +139,8 @@ function build(
   given: Parameters<CachedProject['build']>[0] = {},
   variables: Record<string, string> = {},
 ): Promise<CachedRun> {
-  const env = {
-    ...of.host().env,
-    XDG_CACHE_HOME: join(of.temp, '..', 'never'),
-    PIP_FIND_LINKS: '',
-    UV_CACHE_DIR: '',
-    ...variables,
-  };
+  const { UV_CACHE_DIR: _, PIP_FIND_LINKS: __, ...inherited } = of.host().env;
+  const env = { ...inherited, XDG_CACHE_HOME: join(of.temp, '..', 'never'), ...variables };
   return of.build({ cache: 'http', 'cache-directory': '', 'cache-url': server.url, ...given }, { env });
 }
 

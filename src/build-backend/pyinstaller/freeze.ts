@@ -1,7 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, posix, win32 } from 'node:path';
 import type { Host } from '../../shared/host.ts';
-import { packagerCacheIn } from '../folders.ts';
 import { writeLayerHooks } from '../layer/layer-hooks.ts';
 import { applicationLayer } from '../layer/make-layer.ts';
 import type { FreezeRequest, FrozenProgram, Packager } from '../packager.ts';
@@ -54,7 +53,7 @@ async function run(
       SOURCE_DATE_EPOCH: request.env['SOURCE_DATE_EPOCH'] || '315532800',
       // The user's folders stay as they are; the environment has its bytecode already.
       PYTHONDONTWRITEBYTECODE: '1',
-      PYINSTALLER_CONFIG_DIR: packagerCacheIn(request.workFolder),
+      PYINSTALLER_CONFIG_DIR: request.cacheFolder,
       // For specs that take name and version from outside.
       SIDECAR_VERSION: request.version,
       ...(request.name !== undefined && { SIDECAR_NAME: request.name }),
