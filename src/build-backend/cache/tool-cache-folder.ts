@@ -1,10 +1,11 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { messageOf } from '../../shared/describe-error.ts';
 import type { Host } from '../../shared/host.ts';
 import { formatSize } from '../../shared/quantities.ts';
 import { packArchive } from '../../sidecar/archive/pack.ts';
 import { restoreArchive } from '../../sidecar/archive/restore.ts';
+import type { Tree } from '../../sidecar/tree/digest.ts';
 import { readTree } from '../../sidecar/tree.ts';
 import { archiveParts, fileRange } from './archive-parts.ts';
 import type { CacheAccess } from './cache-access.ts';
@@ -87,24 +88,48 @@ export async function keepToolCache(
   await guarded(cache, access, host, async () => {
     await mkdir(cache.folder, { recursive: true });
     await prune?.();
+    const size = await sizeBelow(cache.folder);
+    if (size > LARGEST) {
+      host.info(
+        `The cache of ${cache.tool} is not kept: it has ${formatSize(size)}, the limit is ${formatSize(LARGEST)}.`,
+      );
+    }
+    if (size === 0 || size > LARGEST) return;
     const tree = await readTree(cache.folder, host);
     const contents = given.contents ?? tree.digest;
-    if (tree.size === 0 || contents === before?.contents) return;
-    if (tree.size > LARGEST) {
-      host.info(
-        `The cache of ${cache.tool} is not kept: it has ${formatSize(tree.size)}, the limit is ${formatSize(LARGEST)}.`,
-      );
-      return;
-    }
-    const file = `${cache.folder}.tar.zst`;
-    const { signal } = host;
-    const request = { root: cache.folder, entries: tree.files, file, topLevel: TOP_LEVEL, signal };
-    const [archive] = await archiveParts(file, (await packArchive(request)).layers);
-    if (!archive) return;
-    await access.store.putBlob(archive, () => fileRange(file, 0, archive.size));
-    const record = { key: cache.key, contents, packages: [...packages], entries: tree.files, archive };
-    await access.store.putRecord(cache.key, encodeToolCache(record));
+    if (contents !== before?.contents) await put(cache, { tree, contents, packages }, access, host);
   });
+}
+
+interface Read {
+  tree: Tree;
+  contents: string;
+  packages: readonly string[];
+}
+
+async function put(
+  { folder, key }: ToolCache,
+  { tree, contents, packages }: Read,
+  { store }: CacheAccess,
+  { signal }: Host,
+): Promise<void> {
+  const [file, entries] = [`${folder}.tar.zst`, tree.files];
+  const packed = await packArchive({ root: folder, entries, file, topLevel: TOP_LEVEL, signal });
+  const [archive] = await archiveParts(file, packed.layers);
+  if (!archive) return;
+  await store.putBlob(archive, () => fileRange(file, 0, archive.size));
+  const record = { key, contents, packages: [...packages], entries, archive };
+  await store.putRecord(key, encodeToolCache(record));
+}
+
+/** Bytes of all files, without reading what is not going to be kept. */
+async function sizeBelow(folder: string): Promise<number> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  let size = 0;
+  for (const entry of entries) {
+    if (entry.isFile()) size += (await stat(join(entry.parentPath, entry.name))).size;
+  }
+  return size;
 }
 
 /** A tool without its cache is slower and no worse, so that nothing but an interruption may end the build here. */
