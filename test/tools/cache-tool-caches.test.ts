@@ -1,8 +1,10 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Host } from '../../src/shared/host.ts';
 import { type CachedProject, type CachedRun, cachedProject } from '../support/cached-project.ts';
+import { FolderCaches } from '../support/folder-caches.ts';
 import { missing } from '../support/missing.ts';
 import { type Nginx, startNginx } from '../support/nginx.ts';
 import { run } from '../support/run.ts';
@@ -28,6 +30,7 @@ let folder: string;
 let server: Nginx;
 let first: CachedRun;
 const made: CachedProject[] = [];
+afterEach(() => Promise.all(made.splice(0).map((project) => project.remove())));
 
 describe.skipIf(noNginx)('level 2, with a server', () => {
   beforeAll(async () => {
@@ -37,7 +40,6 @@ describe.skipIf(noNginx)('level 2, with a server', () => {
     await base.write('pyproject.toml', pyproject('six==1.17.0', 'iniconfig==2.1.0'));
     first = await build(base);
   });
-  afterEach(() => Promise.all(made.splice(0).map((project) => project.remove())));
   afterAll(async () => {
     await server?.kill();
     await base.remove();
@@ -127,6 +129,20 @@ describe.skipIf(noNginx)('level 2, with a server', () => {
   });
 });
 
+test("level 2, with GitHub's cache on a runner", async () => {
+  const own = await cachedProject();
+  made.push(own);
+  const root = join(own.temp, '..', 'github');
+  await mkdir(root);
+  const caches = new FolderCaches(root, own.root);
+  const on = { kind: 'runner', caches } as const;
+  const given = { cache: 'github', 'cache-url': '' };
+  expect((await build(own, given, {}, on)).outputs['cache-level']).toBe('none');
+  await own.write('app/greeting.py', 'import json\n\ndef greeting():\n    return json.dumps(1)\n');
+  const full = await build(own, given, OFFLINE, on);
+  expect([full.outputs['cache-level'], warnings(full)]).toEqual(['2', []]);
+});
+
 async function project(): Promise<CachedProject> {
   const copy = await base.copy();
   made.push(copy);
@@ -138,10 +154,14 @@ function build(
   of: CachedProject,
   given: Parameters<CachedProject['build']>[0] = {},
   variables: Record<string, string> = {},
+  overrides: Partial<Host> = {},
 ): Promise<CachedRun> {
   const { UV_CACHE_DIR: _, PIP_FIND_LINKS: __, ...inherited } = of.host().env;
   const env = { ...inherited, XDG_CACHE_HOME: join(of.temp, '..', 'never'), ...variables };
-  return of.build({ cache: 'http', 'cache-directory': '', 'cache-url': server.url, ...given }, { env });
+  return of.build(
+    { cache: 'http', 'cache-directory': '', 'cache-url': server?.url ?? '', ...given },
+    { env, ...overrides },
+  );
 }
 
 function warnings({ recorded }: CachedRun): string[] {

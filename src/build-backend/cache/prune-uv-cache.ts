@@ -18,8 +18,9 @@ const INDEX = /^simple-v\d+$/;
  * Takes out of uv's cache in `folder` what `environment` does not need: other versions of its packages, and those of
  * the environment `before` that are gone. Anything else there was fetched to build something, and stays.
  *
- * Not `uv cache prune --ci`, which leaves only what uv built itself: the wheels are what the next environment waits
- * for, and one blob of the store comes faster than a request for each of them and for each page of the index.
+ * Not `uv cache prune --ci`, which leaves only what uv built itself: then the next build would ask the index for every
+ * page and wheel again. With an index that is as near as the store (a mirror), wheels from either take the same time
+ * (measured: 2.8 s for 17, 5.5 s for numpy, pandas and scipy); with one that is slow or away, the store wins.
  */
 export async function pruneUvCache(
   folder: string,
