@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { PreparedEnvironment } from './environment/environment.ts';
 import { normalizedName } from './environment/requirement-lines.ts';
 import { excludedModules } from './exclude-presets.ts';
+import { packagerCacheIn } from './folders.ts';
 import { frozenScript } from './frozen-script.ts';
 import type { LayerHost } from './layer/compile.ts';
 import { layerRequest, makesFolder } from './layer/layer-request.ts';
@@ -38,6 +39,7 @@ export async function freezeRequest(context: FreezeContext, host: LayerHost): Pr
     searchPaths: searchPaths(plan, scan.added),
     workingDirectory: plan.workingDirectory,
     workFolder: join(workFolder, 'packager'),
+    cacheFolder: packagerCacheIn(workFolder),
     distFolder,
     python: environment.python,
     env: environment.env,

@@ -185,7 +185,7 @@ export const outputs = {
   size: 'Size of the folder in bytes.',
   digest: 'SHA-256 of the tree: contents, modes and links.',
   'cache-level':
-    'What was taken from the build cache: everything (`0`), all but the changed modules and data (`1`), or `none`.',
+    'What was taken from the build cache: everything (`0`), all but the changed modules and data (`1`), the caches of uv and PyInstaller (`2`), or `none`.',
   'build-seconds': 'Seconds for everything.',
   'artifact-name': 'Name of the uploaded artifact; empty if none.',
   'artifact-id': 'Id of the uploaded artifact; empty if none.',

@@ -44,6 +44,8 @@ export interface FreezeRequest {
   workingDirectory: string;
   /** Empty; for what the packager needs on the way. */
   workFolder: string;
+  /** For what the next run can use; may not exist, or hold what an earlier one left there. */
+  cacheFolder: string;
   /** Empty; takes the frozen program. */
   distFolder: string;
   python: string;

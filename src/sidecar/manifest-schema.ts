@@ -17,7 +17,8 @@ const target = z
   })
   .describe('What the sidecar runs on.');
 
-const file = z
+/** One entry of a tree, as manifests and the build cache keep it. */
+export const treeEntrySchema = z
   .strictObject({
     path: text.describe("Relative to the tree's root, with '/'. Only an empty folder ends in '/'."),
     size: count.describe('Bytes; 0 for links and empty folders.'),
@@ -95,7 +96,7 @@ export const manifestSchema: z.ZodType<Manifest> = z
     build,
     verification: verification.exactOptional(),
     signature: signature.exactOptional(),
-    files: z.array(file).describe('Sorted by the code points of the path.'),
+    files: z.array(treeEntrySchema).describe('Sorted by the code points of the path.'),
   })
   .meta({
     title: 'Sidecar manifest',

@@ -27,6 +27,7 @@ export function sampleRequest(
     searchPaths: [],
     workingDirectory: '/project',
     workFolder: '/project',
+    cacheFolder: '/cache',
     distFolder: '/dist',
     python: 'python',
     env: {},

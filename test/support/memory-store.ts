@@ -4,6 +4,7 @@ import type { BlobRef, CacheRecord, CacheStore } from '../../src/build-backend/c
 /** A store in memory, which a test can look into and spoil. */
 export class MemoryStore implements CacheStore {
   readonly label = 'memory';
+  isRemote = true;
   writes = true;
   readonly records = new Map<string, CacheRecord>();
   readonly blobs = new Map<string, Buffer>();

@@ -18,7 +18,8 @@ const hex = z.string().regex(/^[0-9a-f]{64}$/);
 const count = z.int().min(0);
 const text = z.string().min(1);
 
-const part = z.strictObject({
+/** A part of an archive, as records name it. */
+export const archivePartSchema = z.strictObject({
   sha256: hex,
   size: count,
   /** Compressed and plain size of each zstd frame, for the frame table behind the last part. */
@@ -96,7 +97,7 @@ const schema = z.strictObject({
   /** The key that it was kept under: one found under another key is not what was asked for. */
   key: hex,
   manifest: manifestSchema,
-  archive: z.array(part).min(1).max(2),
+  archive: z.array(archivePartSchema).min(1).max(2),
   layer: z.array(layerFile),
   sources: z.strictObject({
     digests: z.record(z.string(), z.string()),

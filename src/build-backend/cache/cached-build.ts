@@ -11,6 +11,7 @@ import { describeKey } from './key/explain.ts';
 import { lookUp } from './lookup.ts';
 import { historyKey } from './record-keys.ts';
 import type { CacheStore } from './store/cache-store.ts';
+import { ToolCaches } from './tool-caches.ts';
 
 export interface CachedBuildContext extends BuildContext {
   store: CacheStore;
@@ -22,6 +23,7 @@ export interface CachedBuildContext extends BuildContext {
 export interface CachedBuild extends CachedBuildContext {
   access: CacheAccess;
   key: BuildKey;
+  tools: ToolCaches;
   history: BuildHistory | undefined;
   /** Made already where its packages are part of the key. */
   environment: PreparedEnvironment | undefined;
@@ -54,23 +56,28 @@ async function withCache(context: CachedBuildContext, host: Host): Promise<Build
   const started = { clock: performance.now(), date: Date.now() };
   const { plan, phases, store } = context;
   const access = cacheAccess(store, host);
-  const { key, environment } = await keyOf(context, host);
+  const tools = new ToolCaches(context, access, host);
+  const { key, environment } = await keyOf(context, tools, host);
   host.debug(describeKey(key));
   const { history, finding } = await phases.run('lookup', 'Look into the build cache', async () => {
     const found = await readHistory(historyKey(plan, host), access);
     return { history: found, finding: await lookUp({ plan, key, history: found }, access, host) };
   });
-  const building = { ...context, access, key, history, environment, started };
+  const building = { ...context, access, key, tools, history, environment, started };
   const hit = await fromCache(finding, building, host);
   return 'reason' in hit ? fullBuild(hit.reason, building, host) : hit;
 }
 
 /** The key, and the environment where it had to be made for that. */
-async function keyOf(context: BuildContext, host: Host): Promise<Pick<CachedBuild, 'key' | 'environment'>> {
+async function keyOf(
+  context: BuildContext,
+  tools: ToolCaches,
+  host: Host,
+): Promise<Pick<CachedBuild, 'key' | 'environment'>> {
   const { plan, phases } = context;
   const known = await phases.run('key', 'Find out what decides the build', () => buildKey(plan, host));
   if (known !== 'environment-needed') return { key: known, environment: undefined };
-  const environment = await makeEnvironment(context, host);
+  const environment = await makeEnvironment(context, await tools.environmentHost());
   const key = await buildKey(plan, host, environment);
   if (key === 'environment-needed') throw new Error('with its environment, a build has a key');
   return { key, environment };

@@ -17,17 +17,25 @@ import { save, writtenSince } from './save.ts';
 
 /** Builds the program from its sources, because of `reason`, and keeps it. */
 export async function fullBuild(reason: string, building: CachedBuild, host: Host): Promise<BuildOutcome> {
+  const { tools } = building;
   host.info(`Build cache: full build, ${reason}.`);
-  const recording = recordingHost(host);
+  const recording = recordingHost(await tools.environmentHost());
+  await tools.restorePackager(building.key);
+  if (tools.restored) host.info(`Build cache: ${tools.restored}.`);
   const made = await cleanBuild(building, recording.host, building.environment);
-  const outcome = await building.place(made);
+  const outcome = await building.place(tools.restored ? atLevel2(made) : made);
   const seconds = (performance.now() - building.started.clock) / 1000;
   if (building.store.writes) {
     await building.phases.run('keep', 'Keep the program in the build cache', () =>
       keep({ made, archive: outcome.handOver.archive, seconds, ...recording }, building, host),
     );
   }
-  return { ...outcome, cache: `full build, ${reason}` };
+  await tools.keep(made.environment);
+  return { ...outcome, cache: [`full build, ${reason}`, tools.restored ?? []].flat().join('; ') };
+}
+
+function atLevel2({ manifest, ...made }: CleanBuild): CleanBuild {
+  return { ...made, manifest: { ...manifest, build: { ...manifest.build, cacheLevel: '2' } } };
 }
 
 interface Made {

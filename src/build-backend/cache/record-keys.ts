@@ -17,13 +17,29 @@ export interface Sources {
  * Where the history of a program is kept: by what the program is, not by what is in it or how it is made, so that a
  * change of an option or of the interpreter can be explained.
  */
-export function historyKey(
+export function historyKey(plan: BuildPlan, host: Pick<Host, 'platform' | 'arch'>): string {
+  return digestOf('history', identityOf(plan, host));
+}
+
+/**
+ * Where the newest cache of `tool` is kept that a build of this program left behind. `decisive` is all that makes an
+ * older one worthless to it.
+ */
+export function toolCacheKey(
+  tool: string,
+  plan: BuildPlan,
+  host: Pick<Host, 'platform' | 'arch'>,
+  decisive: unknown,
+): string {
+  return digestOf('tool-cache', { tool, ...identityOf(plan, host), decisive });
+}
+
+function identityOf(
   { inputs, project, name }: BuildPlan,
   { platform, arch }: Pick<Host, 'platform' | 'arch'>,
-): string {
+) {
   const { packager, entry, spec } = inputs;
-  const identity = { packager, entry, spec, platform, arch };
-  return digestOf('history', { ...identity, project: project.name, name });
+  return { packager, entry, spec, platform, arch, project: project.name, name };
 }
 
 /** Where the build of exactly these sources is kept. */

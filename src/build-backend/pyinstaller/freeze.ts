@@ -53,7 +53,7 @@ async function run(
       SOURCE_DATE_EPOCH: request.env['SOURCE_DATE_EPOCH'] || '315532800',
       // The user's folders stay as they are; the environment has its bytecode already.
       PYTHONDONTWRITEBYTECODE: '1',
-      PYINSTALLER_CONFIG_DIR: join(request.workFolder, 'config'),
+      PYINSTALLER_CONFIG_DIR: request.cacheFolder,
       // For specs that take name and version from outside.
       SIDECAR_VERSION: request.version,
       ...(request.name !== undefined && { SIDECAR_NAME: request.name }),

@@ -7,6 +7,8 @@ import type { BlobRef } from './cache-store.ts';
  */
 export interface BackEnd {
   readonly label: string;
+  /** Whether it outlives the machine. */
+  readonly isRemote: boolean;
   /** Undefined if there is none. */
   readRecord(key: string): Promise<Buffer | undefined>;
   writeRecord(key: string, bytes: Buffer): Promise<void>;

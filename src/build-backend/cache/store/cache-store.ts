@@ -23,6 +23,8 @@ export interface CacheRecord {
 export interface CacheStore {
   /** For messages: `directory /var/cache/x`, `https://cache.example`, `GitHub's cache`. Never holds a secret. */
   readonly label: string;
+  /** Whether it outlives the machine: what a machine keeps by itself is of use in such a store alone. */
+  readonly isRemote: boolean;
   /** False for a read-only store, a pull request of a fork, and after trouble. Putting is then a no-op. */
   readonly writes: boolean;
   /** Undefined is a miss. */

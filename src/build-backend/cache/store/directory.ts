@@ -29,6 +29,7 @@ interface DirectoryOptions {
  */
 export class DirectoryBackEnd implements BackEnd {
   readonly label: string;
+  readonly isRemote = false;
   readonly #options: DirectoryOptions;
 
   constructor(options: DirectoryOptions) {

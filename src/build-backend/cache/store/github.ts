@@ -22,6 +22,7 @@ const CHUNK = 2 ** 20;
  */
 export class GithubBackEnd implements BackEnd {
   readonly label = "GitHub's cache";
+  readonly isRemote = true;
   readonly #caches: CacheService;
   readonly #workspace: string;
 

@@ -11,6 +11,7 @@ const KEY = sampleKey('a');
 /** A cache in memory, which can be told to fail. */
 class Memory implements BackEnd {
   readonly label = 'memory';
+  readonly isRemote = true;
   readonly records = new Map<string, Buffer>();
   readonly blobs = new Map<string, Buffer>();
   readonly calls: string[] = [];

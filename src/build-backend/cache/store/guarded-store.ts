@@ -16,6 +16,7 @@ class FromCallback extends Error {}
 /** A store over any back-end: checks what comes, warns once, and is off after trouble. */
 export class GuardedStore implements CacheStore {
   readonly label: string;
+  readonly isRemote: boolean;
   readonly #backEnd: BackEnd;
   readonly #host: Pick<Host, 'annotate' | 'debug' | 'signal'>;
   readonly #mayWrite: boolean;
@@ -30,6 +31,7 @@ export class GuardedStore implements CacheStore {
     options: { host: Pick<Host, 'annotate' | 'debug' | 'signal'>; writes: boolean },
   ) {
     this.label = backEnd.label;
+    this.isRemote = backEnd.isRemote;
     this.#backEnd = backEnd;
     this.#host = options.host;
     this.#mayWrite = options.writes;

@@ -9,6 +9,7 @@ import { discard } from './http-exchange.ts';
  */
 export class HttpBackEnd implements BackEnd {
   readonly label: string;
+  readonly isRemote = true;
   readonly #client: HttpClient;
 
   constructor(options: HttpOptions) {
