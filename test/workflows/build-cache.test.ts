@@ -38,6 +38,9 @@ const sources = (greeting: string, imports = '') => ({
   'backend/words/greeting.py': `${imports}def greeting():\n    return ${JSON.stringify(greeting)}\n`,
 });
 
+/** A full build; its installer may find the cache of the one before. */
+const FULL = /^(?:none|2)$/;
+
 /** A pull request that comes from another repository. */
 const FORK = {
   name: 'pull_request',
@@ -96,12 +99,12 @@ test('a second run takes the program from GitHub’s cache, an edited one most o
 
   const kept = server.caches().length;
   const fork = await run(sources('hello', 'import json\n\n\n'), { event: FORK });
-  expect(fork.level).toBe('none');
+  expect(fork.level).toMatch(FULL);
   expect(fork.result.log).toContain('the fork someone/desk');
   expect(server.caches()).toHaveLength(kept);
   // The same sources in the project's own run are a full build again: the fork's was not kept.
   const merged = await run(sources('hello', 'import json\n\n\n'));
-  expect(merged.level).toBe('none');
+  expect(merged.level).toMatch(FULL);
   expect(server.caches().length).toBeGreaterThan(kept);
   expect((await run(sources('hello'), { event: FORK })).level).toBe('0');
 });

@@ -63,6 +63,7 @@ function environment(...versions: string[]): PreparedEnvironment {
     packager: { name: 'pyinstaller', version: '6.0' },
     installer: 'uv',
     sitePackages: undefined,
+    packageFolders: [],
     distributions: versions.map((version) => ({ name: 'six', version })),
     env: {},
     seconds: 1,
@@ -150,11 +151,14 @@ describe('nothing is moved, and uv keeps the folder that it has', () => {
     expect(store.asked).toEqual([]);
   });
 
-  test('a user has a cache of uv; on a runner it does not count', async () => {
+  test('a user has a cache of uv; on a machine that goes away it does not count', async () => {
     await mkdir(join(root, 'home', '.cache', 'uv'), { recursive: true });
     const { tools, host } = await newBuild();
     expect(await tools.environmentHost()).toBe(host);
-    expect(await uvFolder(await newBuild({ host: { kind: 'runner' } }))).toContain('uv-cache');
+    const selfHosted = await newBuild({ env: { RUNNER_ENVIRONMENT: 'self-hosted' } });
+    expect(await selfHosted.tools.environmentHost()).toBe(selfHosted.host);
+    const hosted = await newBuild({ env: { RUNNER_ENVIRONMENT: 'github-hosted' } });
+    expect(await uvFolder(hosted)).toContain('uv-cache');
   });
 
   test('a pull request of a fork finds nothing; where it finds something, it keeps nothing', async () => {

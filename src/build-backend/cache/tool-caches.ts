@@ -119,8 +119,8 @@ export class ToolCaches {
 /** Whether uv has a cache that this machine or the user keeps: it is warm without us, or not wanted. */
 async function keepsItself(host: Host): Promise<boolean> {
   if (variable(host, 'UV_CACHE_DIR') || variable(host, 'UV_NO_CACHE')) return true;
-  // A runner's machine goes away, whatever steps before this one have left there.
-  if (host.kind === 'runner') return false;
+  // Such a machine goes away, whatever steps before this one have left there.
+  if (variable(host, 'RUNNER_ENVIRONMENT') === 'github-hosted') return false;
   const folder = ownCache(host);
   const found = folder === undefined ? undefined : await stat(folder).catch(() => undefined);
   return found !== undefined;

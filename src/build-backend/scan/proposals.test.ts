@@ -31,7 +31,7 @@ function scanWith(overrides: Partial<Scan>): Scan {
     metadata: [],
     entryPointGroups: [],
     data: [],
-  looked: [],
+    looked: [],
     packageData: [],
     distributions: [],
     syntaxErrors: [],
