@@ -6307,7 +6307,7 @@ __webpack_require__(492);
 __webpack_require__(1608);
 __webpack_require__(1296);
 __webpack_require__(4382);
-__webpack_require__(4874);
+__webpack_require__(2493);
 __webpack_require__(7013);
 __webpack_require__(5189);
 __webpack_require__(6736);
@@ -13455,7 +13455,7 @@ p7v.recipientInfoValidator = {
 
 /***/ }),
 
-/***/ 4874:
+/***/ 2493:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -18889,7 +18889,7 @@ __webpack_require__(9738);
 __webpack_require__(2007);
 __webpack_require__(6138);
 __webpack_require__(492);
-__webpack_require__(4874);
+__webpack_require__(2493);
 __webpack_require__(2055);
 __webpack_require__(6485);
 __webpack_require__(7456);

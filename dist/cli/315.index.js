@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   action: () => (/* binding */ action)
 /* harmony export */ });
 /* harmony import */ var _shared_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1771);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3052);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4537);
 
 
 /** build-backend: freezes, proves, explains, hands over. */
@@ -21,19 +21,58 @@ const action = (0,_shared_action_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction
     inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputs */ .Q,
     outputs: _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outputs */ .V,
     // What does the work is loaded when the inputs are known to be right: help and errors come at once.
-    run: async (given, host) => (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(13), __webpack_require__.e(605), __webpack_require__.e(852), __webpack_require__.e(182), __webpack_require__.e(664), __webpack_require__.e(391), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 506))).buildBackend(given, host),
+    run: async (given, host) => (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(13), __webpack_require__.e(605), __webpack_require__.e(852), __webpack_require__.e(117), __webpack_require__.e(434), __webpack_require__.e(631), __webpack_require__.e(468), __webpack_require__.e(477), __webpack_require__.e(890), __webpack_require__.e(80), __webpack_require__.e(0)]).then(__webpack_require__.bind(__webpack_require__, 1000))).buildBackend(given, host),
 });
 
 
 /***/ }),
 
-/***/ 3052:
+/***/ 4537:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ inputs),
-/* harmony export */   V: () => (/* binding */ outputs)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ inputs),
+  V: () => (/* binding */ outputs)
+});
+
+;// CONCATENATED MODULE: ./src/build-backend/cache/store/inputs.ts
+/** The inputs that say where builds are kept. */
+const cacheInputs = {
+    cache: {
+        kind: 'choice',
+        options: ['auto', 'github', 'directory', 'http', 'off'],
+        default: 'auto',
+        description: "Where builds are kept, so that the next one takes what did not change. `auto`: the server of `cache-url`, the folder of `cache-directory`, else GitHub's cache on a runner and a folder of this user elsewhere.",
+    },
+    'cache-directory': {
+        kind: 'text',
+        defaultText: "a folder of this user's cache on a command line",
+        description: 'Folder that keeps builds; several machines and builds can share it.',
+    },
+    'cache-url': {
+        kind: 'text',
+        description: "Address of a server that keeps builds and speaks Bazel's remote-cache protocol over HTTP: bazel-remote, or nginx with WebDAV.",
+    },
+    'cache-token': {
+        kind: 'text',
+        description: 'What that server asks for: a bearer token, or `user:password`. Give it from a secret.',
+    },
+    'cache-read-only': {
+        kind: 'flag',
+        default: false,
+        description: 'Takes from the cache and writes nothing. Pull requests of forks never write.',
+    },
+    'max-cache-size': {
+        kind: 'size',
+        default: '2 GB',
+        description: 'Largest size of the folder that keeps builds; what was not used for longest goes first.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/build-backend/inputs.ts
+
 /** The inputs of build-backend. Their names are the public face: workflows and the command line use them. */
 const inputs = {
     'working-directory': {
@@ -106,6 +145,11 @@ const inputs = {
         kind: 'flag',
         default: true,
         description: 'Whether the program has standard output. `false` also takes away the READY line.',
+    },
+    layers: {
+        kind: 'flag',
+        default: true,
+        description: "Keeps the application's modules as files of their own beside the dependencies, so that a change of one changes little; not with `onefile`.",
     },
     strip: {
         kind: 'flag',
@@ -184,6 +228,12 @@ const inputs = {
         defaultText: '`sidecar-<name>-<target-triple>` on a runner',
         description: 'Name of the artifact to upload; `none` for none.',
     },
+    ...cacheInputs,
+    'check-layers': {
+        kind: 'flag',
+        default: false,
+        description: 'After a hit of the build cache, also builds from the sources and fails where a byte differs.',
+    },
 };
 /** What each output says. */
 const outputs = {
@@ -196,7 +246,7 @@ const outputs = {
     'target-triple': 'Rust target triple of the machine that it runs on.',
     size: 'Size of the folder in bytes.',
     digest: 'SHA-256 of the tree: contents, modes and links.',
-    'cache-level': 'How much was taken from a cache: `none`, or a level.',
+    'cache-level': 'What was taken from the build cache: everything (`0`), all but the changed modules and data (`1`), the caches of uv and PyInstaller (`2`), or `none`.',
     'build-seconds': 'Seconds for everything.',
     'artifact-name': 'Name of the uploaded artifact; empty if none.',
     'artifact-id': 'Id of the uploaded artifact; empty if none.',

@@ -159,8 +159,8 @@ const inputs = {
     },
     artifact: {
         kind: 'text',
-        defaultText: '`installers-<platform>-<arch>` on a runner',
-        description: 'Name of the artifact that the result is uploaded under.',
+        defaultText: '`installers-<platform>-<arch>` on a runner; `release` with `mode: merge`',
+        description: 'Name of the artifact that the result is uploaded under. Jobs of one platform and processor need a name each: the second would replace the first. `none` for none.',
     },
 };
 /** What each output says. Empty where the mode does not make it. */

@@ -553,7 +553,7 @@ function changed(name, expected, found) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8382);
 /* harmony import */ var _sidecar_tree_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7982);
-/* harmony import */ var _sidecar_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2235);
+/* harmony import */ var _sidecar_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6434);
 
 
 

@@ -2,6 +2,26 @@ export const id = 686;
 export const ids = [686];
 export const modules = {
 
+/***/ 6015:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ shortPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** `path` as a report names it: relative to the workspace where it lies in it (`.` for the workspace itself). */
+function shortPath(path, { workspace }) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, path);
+    // On Windows a path on another drive has no way to it.
+    const outside = way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
+    return outside ? path : way || '.';
+}
+
+
+/***/ }),
+
 /***/ 150:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -355,8 +375,8 @@ function moduleProblems(given) {
     return both.map((name) => (0,invalid_input/* invalid */.G)('forbidden-modules', name, "no module that 'required-modules' names too"));
 }
 
-// EXTERNAL MODULE: ./src/sidecar/manifest.ts + 2 modules
-var sidecar_manifest = __webpack_require__(2087);
+// EXTERNAL MODULE: ./src/sidecar/manifest.ts
+var sidecar_manifest = __webpack_require__(8014);
 // EXTERNAL MODULE: ./src/sidecar/named-hand-over.ts
 var named_hand_over = __webpack_require__(6325);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -430,11 +450,6 @@ async function assertWritable(files) {
 async function nearest(folder) {
     const found = await (0,promises_.stat)(folder).catch(() => undefined);
     return found || (0,external_node_path_.dirname)(folder) === folder ? folder : nearest((0,external_node_path_.dirname)(folder));
-}
-/** Relative to the workspace where it is in it. */
-function shortPath(path, { workspace }) {
-    const short = (0,external_node_path_.relative)(workspace, path);
-    return short === '' || short.startsWith('..') || (0,external_node_path_.isAbsolute)(short) ? path : short;
 }
 
 // EXTERNAL MODULE: ./src/shared/markdown-table.ts
@@ -1335,14 +1350,14 @@ async function show({ data, report }, compared, host) {
 
 // EXTERNAL MODULE: ./src/verify-binary/runs/run-plan.ts + 1 modules
 var run_plan = __webpack_require__(3388);
-// EXTERNAL MODULE: ./src/sidecar/archive/unpack.ts + 1 modules
-var unpack = __webpack_require__(8793);
+// EXTERNAL MODULE: ./src/sidecar/archive/unpack.ts
+var unpack = __webpack_require__(734);
 // EXTERNAL MODULE: ./src/sidecar/hand-over.ts
 var hand_over = __webpack_require__(4505);
 // EXTERNAL MODULE: ./src/sidecar/names.ts
 var names = __webpack_require__(9635);
-// EXTERNAL MODULE: ./src/sidecar/tree.ts
-var sidecar_tree = __webpack_require__(2235);
+// EXTERNAL MODULE: ./src/sidecar/tree.ts + 2 modules
+var sidecar_tree = __webpack_require__(6434);
 // EXTERNAL MODULE: ./src/sidecar/formats/binary.ts + 3 modules
 var binary = __webpack_require__(2400);
 ;// CONCATENATED MODULE: ./src/verify-binary/checks/library-name.ts
@@ -1544,6 +1559,8 @@ function executablesOf(manifest) {
     return (manifest?.files ?? []).filter(({ mode }) => mode === 0o755).map(({ path }) => path);
 }
 
+// EXTERNAL MODULE: ./src/shared/short-path.ts
+var short_path = __webpack_require__(6015);
 // EXTERNAL MODULE: ./src/verify-binary/check.ts
 var check = __webpack_require__(6461);
 // EXTERNAL MODULE: ./src/sidecar/binaries.ts
@@ -2751,8 +2768,8 @@ function spreadOf(times) {
 
 // EXTERNAL MODULE: ./src/verify-binary/runs/after-stop.ts
 var after_stop = __webpack_require__(8891);
-// EXTERNAL MODULE: ./src/verify-binary/runs/start-program.ts + 22 modules
-var start_program = __webpack_require__(7674);
+// EXTERNAL MODULE: ./src/verify-binary/runs/start-program.ts + 21 modules
+var start_program = __webpack_require__(7408);
 ;// CONCATENATED MODULE: ./src/verify-binary/runs/kill-test.ts
 
 
@@ -3262,7 +3279,7 @@ function reportOf({ subject, checks, trials }, host) {
         name: subject.name,
         ...(version !== undefined && { version }),
         ...(subject.target && { targetTriple: subject.target.triple }),
-        source: shortPath(subject.source, host),
+        source: (0,short_path/* shortPath */._)(subject.source, host),
         digest: subject.digest,
         size: files.reduce((sum, { size }) => sum + size, 0),
         files: files.length,

@@ -102,7 +102,7 @@ const action_action = (0,action/* defineAction */.Q)({
     inputs: inputs,
     outputs: outputs,
     // What does the work is loaded when the inputs are known to be right: help and errors come at once.
-    run: async (given, host) => (await Promise.all(/* import() */[__webpack_require__.e(13), __webpack_require__.e(815), __webpack_require__.e(605), __webpack_require__.e(664), __webpack_require__.e(884)]).then(__webpack_require__.bind(__webpack_require__, 9884))).versionSync(given, host),
+    run: async (given, host) => (await Promise.all(/* import() */[__webpack_require__.e(13), __webpack_require__.e(605), __webpack_require__.e(815), __webpack_require__.e(117), __webpack_require__.e(884)]).then(__webpack_require__.bind(__webpack_require__, 9884))).versionSync(given, host),
 });
 
 

@@ -37,8 +37,8 @@ var frontend_tree = __webpack_require__(5459);
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./src/sidecar/relative-path.ts
 var relative_path = __webpack_require__(8131);
-// EXTERNAL MODULE: ./src/sidecar/tree/hash-file.ts + 1 modules
-var hash_file = __webpack_require__(9049);
+// EXTERNAL MODULE: ./src/sidecar/tree/hash-file.ts
+var hash_file = __webpack_require__(6681);
 // EXTERNAL MODULE: ./src/electron-package/frontend/build-environment.ts
 var build_environment = __webpack_require__(1460);
 ;// CONCATENATED MODULE: ./src/electron-package/frontend/source-digest.ts
@@ -95,7 +95,7 @@ async function filesBelow(folder, results) {
 async function digestOfFile(file) {
     const found = await (0,promises_.stat)(file).catch(() => undefined);
     if (found?.isFile())
-        return (await (0,hash_file/* hashFile */.D)(file, found.size)).sha256;
+        return (await (0,hash_file/* hashFile */.DC)(file)).sha256;
     return `-> ${await (0,promises_.readlink)(file)}`;
 }
 
@@ -173,6 +173,126 @@ async function deliver({ artifact, source, folder }, host) {
         const { name } = await host.group(`Upload artifact '${artifact}'`, upload);
         return { digest, name };
     });
+}
+
+
+/***/ }),
+
+/***/ 8590:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E8: () => (/* binding */ withTempDir),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   yh: () => (/* binding */ replaceAll)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8382);
+
+
+
+/**
+ * Makes `folder` and the folders above it, as far as they are missing. Throws `not-a-folder` if a file is in its
+ * place, `permission-denied` where the system takes no folders. Node's own recursive mkdir never comes back from
+ * such a place (below /proc), where a folder is said to be missing whose parent is there.
+ */
+async function makeFolder(folder) {
+    if (await made(folder))
+        return;
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    if (parent !== folder)
+        await makeFolder(parent);
+    if (!(await made(folder)))
+        throw refused(folder);
+}
+/** False where the system says that something is missing; throws where it says anything else. */
+async function made(folder) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
+        return true;
+    }
+    catch (error) {
+        if (await isFolder(folder))
+            return true;
+        const { code } = error;
+        if (code === 'ENOENT')
+            return false;
+        if (code !== 'EEXIST')
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('not-a-folder', `'${folder}' is a file, and a folder of that name is needed.`, {
+            hint: 'Remove or rename that file, or choose another folder.',
+            cause: error,
+        });
+    }
+}
+async function isFolder(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined))?.isDirectory() ?? false;
+}
+function refused(folder) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('permission-denied', `The system lets nobody make the folder '${folder}'.`, {
+        hint: 'Choose a folder that can be written.',
+    });
+}
+/**
+ * Runs `work` with a new folder below `parent` (made if absent) and removes it whatever happens. What cannot be
+ * removed, such as a file that is still in use, is left: it must neither hide an error nor spoil a result.
+ */
+async function withTempDir(parent, work) {
+    await makeFolder(parent);
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, '.sidecar-'));
+    try {
+        return await work(folder);
+    }
+    finally {
+        // Windows keeps files busy for a moment after a program ends.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }).catch(() => undefined);
+    }
+}
+/**
+ * Moves finished results to their places, replacing what is there. If one move fails, those made before
+ * are taken back, so that the reader finds either all of the new results or all of the old ones.
+ */
+async function replaceAll(moves, trash) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(trash, { recursive: true });
+    const undo = [];
+    try {
+        for (const [index, { from, to }] of moves.entries()) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to), { recursive: true });
+            const old = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(trash, String(index));
+            if (await moved(to, old))
+                undo.push({ from: old, to });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(from, to);
+            undo.push({ from: to, to: from });
+        }
+    }
+    catch (error) {
+        throw withFailures(error, await takeBack(undo.reverse()));
+    }
+}
+/** Makes every move that can be made, and returns what went wrong with the others. */
+async function takeBack(moves) {
+    const failures = [];
+    for (const { from, to } of moves)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(from, to).catch((error) => failures.push(error));
+    return failures;
+}
+function withFailures(error, failures) {
+    return failures.length === 0 ? error : new AggregateError([error, ...failures]);
+}
+/** Whether there was something at `from` to move. */
+async function moved(from, to) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(from, to);
+        return true;
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return false;
+        throw error;
+    }
 }
 
 

@@ -2,19 +2,141 @@ export const id = 965;
 export const ids = [965];
 export const modules = {
 
-/***/ 7153:
+/***/ 8590:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ markdownTable)
+/* harmony export */   E8: () => (/* binding */ withTempDir),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   yh: () => (/* binding */ replaceAll)
 /* harmony export */ });
-/** A Markdown table with padded columns, so that it reads well on a terminal too. Pipes in cells are escaped. */
-function markdownTable(head, rows) {
-    const lines = [head, ...rows].map((row) => row.map((text) => text.replaceAll('|', '\\|').replaceAll(/\r?\n/g, ' ')));
-    const widths = head.map((_, column) => Math.max(3, ...lines.map((line) => line[column]?.length ?? 0)));
-    const render = (cells) => `| ${widths.map((width, column) => (cells[column] ?? '').padEnd(width)).join(' | ')} |`;
-    const [first = [], ...body] = lines;
-    return [render(first), render(widths.map((width) => '-'.repeat(width))), ...body.map(render)].join('\n');
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8382);
+
+
+
+/**
+ * Makes `folder` and the folders above it, as far as they are missing. Throws `not-a-folder` if a file is in its
+ * place, `permission-denied` where the system takes no folders. Node's own recursive mkdir never comes back from
+ * such a place (below /proc), where a folder is said to be missing whose parent is there.
+ */
+async function makeFolder(folder) {
+    if (await made(folder))
+        return;
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    if (parent !== folder)
+        await makeFolder(parent);
+    if (!(await made(folder)))
+        throw refused(folder);
+}
+/** False where the system says that something is missing; throws where it says anything else. */
+async function made(folder) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
+        return true;
+    }
+    catch (error) {
+        if (await isFolder(folder))
+            return true;
+        const { code } = error;
+        if (code === 'ENOENT')
+            return false;
+        if (code !== 'EEXIST')
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('not-a-folder', `'${folder}' is a file, and a folder of that name is needed.`, {
+            hint: 'Remove or rename that file, or choose another folder.',
+            cause: error,
+        });
+    }
+}
+async function isFolder(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined))?.isDirectory() ?? false;
+}
+function refused(folder) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('permission-denied', `The system lets nobody make the folder '${folder}'.`, {
+        hint: 'Choose a folder that can be written.',
+    });
+}
+/**
+ * Runs `work` with a new folder below `parent` (made if absent) and removes it whatever happens. What cannot be
+ * removed, such as a file that is still in use, is left: it must neither hide an error nor spoil a result.
+ */
+async function withTempDir(parent, work) {
+    await makeFolder(parent);
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, '.sidecar-'));
+    try {
+        return await work(folder);
+    }
+    finally {
+        // Windows keeps files busy for a moment after a program ends.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }).catch(() => undefined);
+    }
+}
+/**
+ * Moves finished results to their places, replacing what is there. If one move fails, those made before
+ * are taken back, so that the reader finds either all of the new results or all of the old ones.
+ */
+async function replaceAll(moves, trash) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(trash, { recursive: true });
+    const undo = [];
+    try {
+        for (const [index, { from, to }] of moves.entries()) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to), { recursive: true });
+            const old = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(trash, String(index));
+            if (await moved(to, old))
+                undo.push({ from: old, to });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(from, to);
+            undo.push({ from: to, to: from });
+        }
+    }
+    catch (error) {
+        throw withFailures(error, await takeBack(undo.reverse()));
+    }
+}
+/** Makes every move that can be made, and returns what went wrong with the others. */
+async function takeBack(moves) {
+    const failures = [];
+    for (const { from, to } of moves)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(from, to).catch((error) => failures.push(error));
+    return failures;
+}
+function withFailures(error, failures) {
+    return failures.length === 0 ? error : new AggregateError([error, ...failures]);
+}
+/** Whether there was something at `from` to move. */
+async function moved(from, to) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(from, to);
+        return true;
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6015:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ shortPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** `path` as a report names it: relative to the workspace where it lies in it (`.` for the workspace itself). */
+function shortPath(path, { workspace }) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, path);
+    // On Windows a path on another drive has no way to it.
+    const outside = way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
+    return outside ? path : way || '.';
 }
 
 
@@ -26,7 +148,8 @@ function markdownTable(head, rows) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ packArchive)
+  u: () => (/* binding */ packArchive),
+  i: () => (/* binding */ repackLayer)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -43,6 +166,8 @@ var files = __webpack_require__(8590);
 var in_order = __webpack_require__(7357);
 // EXTERNAL MODULE: ./src/sidecar/relative-path.ts
 var relative_path = __webpack_require__(8131);
+// EXTERNAL MODULE: ./src/sidecar/archive/damaged.ts
+var damaged = __webpack_require__(4545);
 // EXTERNAL MODULE: ./src/sidecar/archive/frame-table.ts
 var frame_table = __webpack_require__(406);
 // EXTERNAL MODULE: external "node:fs"
@@ -162,6 +287,7 @@ function changed(place) {
 
 
 
+
 /** Content of one frame: large enough to compress well, small enough that a small sidecar keeps all cores busy. */
 const FRAME_SIZE = 2 * 2 ** 20;
 /** Threads of Node's pool. zstd's own threads (`nbWorkers`) crash Node 24. */
@@ -190,19 +316,42 @@ async function packArchive(request) {
         }
     });
 }
-async function writeFrames(output, request) {
-    const layers = [];
+/**
+ * Replaces the last layer of the archive `file`, and makes it the very one that `packArchive` writes for the same
+ * entries in all layers. Costs what the last layer does, however large the others are. Throws `tree-changed`,
+ * `archive-damaged` (it is shorter than `below`).
+ */
+async function repackLayer({ below, ...request }) {
+    const end = sizeOf(below);
+    if ((await (0,promises_.stat)(request.file)).size < end)
+        throw (0,damaged/* damaged */.qM)(request.file, 'its end is missing');
+    await (0,promises_.truncate)(request.file, end);
+    const output = await (0,promises_.open)(request.file, 'a');
+    try {
+        return await writeFrames(output, request, below);
+    }
+    finally {
+        await output.close();
+    }
+}
+function sizeOf(layers) {
+    return layers.reduce((sum, { size }) => sum + size, 0);
+}
+/** Writes the layers of `request`, which come after those `below`, and the table of all. */
+async function writeFrames(output, request, below = []) {
+    const layers = [...below];
     for await (const { layer, sizes, bytes } of (0,in_order/* inOrder */.a)(pieces(request), FRAMES_AT_ONCE, compressPiece)) {
         request.signal?.throwIfAborted();
         await output.writeFile(bytes);
-        const written = layers[layer] ?? { size: 0, frames: [] };
-        layers[layer] = written;
+        const place = below.length + layer;
+        const written = layers[place] ?? { size: 0, frames: [] };
+        layers[place] = written;
         written.size += sizes.compressed;
         written.frames.push(sizes);
     }
     const table = (0,frame_table/* encodeFrameTable */.k)(layers.flatMap(({ frames }) => frames));
     await output.writeFile(table);
-    return { size: layers.reduce((sum, { size }) => sum + size, table.length), layers };
+    return { size: sizeOf(layers) + table.length, layers };
 }
 async function compressPiece({ layer, content }) {
     const params = {
@@ -254,6 +403,87 @@ async function* cut(chunks, isLast) {
 
 /***/ }),
 
+/***/ 6325:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ nameHandOver),
+/* harmony export */   s: () => (/* binding */ shareAgain)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8382);
+
+
+
+const NAMES = { path: 'path', artifact: 'artifact' };
+/**
+ * The hand-over that is meant by `path` or `artifact` (`names` is what messages call them), downloaded where it has to
+ * be. The folder of an artifact stays
+ * below `host.temp`, because files in it are outputs; a runner empties that folder after the job.
+ * Throws `input-required` (neither is given), `input-invalid` (both), `artifact-missing`, `artifact-failed`.
+ */
+async function nameHandOver({ path, artifact, ...given }, host, names = NAMES) {
+    if (path !== undefined && artifact !== undefined)
+        throw bothNamed(names);
+    if (path !== undefined) {
+        return { path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.workspace, given['working-directory'], path) };
+    }
+    if (artifact === undefined)
+        throw noneNamed(names);
+    const folder = await download(artifact, host, names);
+    return { path: folder, artifact: { name: artifact, folder } };
+}
+/**
+ * Uploads the files of a downloaded artifact again under its name, so that the next job finds what this one has
+ * added. Throws `artifact-failed`.
+ */
+async function shareAgain({ name, folder }, { artifacts, group }) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { recursive: true, withFileTypes: true });
+    const files = entries
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parentPath, name))
+        .filter((file) => !isTemporary((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file)));
+    await group(`Upload artifact '${name}' again`, async () => artifacts?.upload(name, files.sort(), folder));
+}
+/** Whether it lies in a folder of a step that is still at work (`withTempDir`). */
+function isTemporary(path) {
+    return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).some((part) => part.startsWith('.sidecar-'));
+}
+async function download(name, { artifacts, temp }, names) {
+    if (!artifacts) {
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('artifact-missing', `The artifact '${name}' cannot be had here: this is no runner.`, {
+            hint: `Give the file itself: '${names.path}' instead of '${names.artifact}'.`,
+        });
+    }
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, 'sidecar-artifact-'));
+    try {
+        await artifacts.download(name, folder);
+        return folder;
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+        throw error;
+    }
+}
+function noneNamed({ path, artifact }) {
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('input-required', `Neither '${path}' nor '${artifact}' is given: no hand-over is named.`, {
+        hint: `In the job that builds, give '${path}' its output 'manifest'; in another job, give '${artifact}' its output 'artifact-name'.`,
+        exitCode: 2,
+    });
+}
+function bothNamed({ path, artifact }) {
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('input-invalid', `Both '${path}' and '${artifact}' are given, and only one can be meant.`, {
+        hint: `In the job that builds, keep '${path}'; in another job, keep '${artifact}'.`,
+        exitCode: 2,
+    });
+}
+
+
+/***/ }),
+
 /***/ 6965:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -269,6 +499,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/shared/errors.ts
 var shared_errors = __webpack_require__(8382);
+// EXTERNAL MODULE: ./src/shared/short-path.ts
+var short_path = __webpack_require__(6015);
 // EXTERNAL MODULE: ./src/sidecar/named-hand-over.ts
 var named_hand_over = __webpack_require__(6325);
 // EXTERNAL MODULE: external "node:crypto"
@@ -910,12 +1142,12 @@ function noCertificate(name) {
 var files = __webpack_require__(8590);
 // EXTERNAL MODULE: ./src/sidecar/archive/pack.ts + 1 modules
 var pack = __webpack_require__(9354);
-// EXTERNAL MODULE: ./src/sidecar/manifest.ts + 2 modules
-var sidecar_manifest = __webpack_require__(2087);
+// EXTERNAL MODULE: ./src/sidecar/manifest.ts
+var sidecar_manifest = __webpack_require__(8014);
 // EXTERNAL MODULE: ./src/sidecar/names.ts
 var names = __webpack_require__(9635);
-// EXTERNAL MODULE: ./src/sidecar/archive/unpack.ts + 1 modules
-var unpack = __webpack_require__(8793);
+// EXTERNAL MODULE: ./src/sidecar/archive/unpack.ts
+var unpack = __webpack_require__(734);
 // EXTERNAL MODULE: ./src/sidecar/formats/binary.ts + 3 modules
 var formats_binary = __webpack_require__(2400);
 // EXTERNAL MODULE: ./src/sidecar/hand-over.ts
@@ -1075,8 +1307,8 @@ function noFiles(source) {
     });
 }
 
-// EXTERNAL MODULE: ./src/sidecar/tree/hash-file.ts + 1 modules
-var hash_file = __webpack_require__(9049);
+// EXTERNAL MODULE: ./src/sidecar/tree/hash-file.ts
+var hash_file = __webpack_require__(6681);
 ;// CONCATENATED MODULE: ./src/sign-notarize/linux/checksums.ts
 
 
@@ -1090,7 +1322,7 @@ const CHECKSUMS = 'SHA256SUMS';
 async function writeChecksums(files, folder) {
     const lines = [];
     for (const file of files.toSorted((a, b) => ((0,external_node_path_.basename)(a) < (0,external_node_path_.basename)(b) ? -1 : 1))) {
-        const { sha256 } = await (0,hash_file/* hashFile */.D)(file, 0);
+        const { sha256 } = await (0,hash_file/* hashFile */.DC)(file);
         lines.push(checksumLine(sha256, (0,external_node_path_.basename)(file)));
     }
     const place = (0,external_node_path_.join)(folder, CHECKSUMS);
@@ -1838,7 +2070,7 @@ function restNotary(api, { storage, service, mask }) {
             const { size } = await (0,promises_.stat)(file);
             if (size > LARGEST_UPLOAD)
                 throw tooLarge(file, size);
-            const { sha256 } = await (0,hash_file/* hashFile */.D)(file, size);
+            const { sha256 } = await (0,hash_file/* hashFile */.DC)(file);
             const ticket = await api.submit((0,external_node_path_.basename)(file), sha256);
             mask(ticket.attributes.awsSecretAccessKey);
             mask(ticket.attributes.awsSessionToken);
@@ -2328,7 +2560,7 @@ async function writeZip(place, zip, { platform, signal }) {
     try {
         const writer = new ZipWriter(file, signal);
         if (!stats.isDirectory())
-            await writer.addFile(name, place, stats.mode);
+            await writer.addFile(name, place);
         else
             await addTree(writer, place, platform);
         await writer.end();
@@ -2348,7 +2580,7 @@ async function addTree(writer, place, platform) {
         else if (entry.type === 'link')
             await writer.add(inside, LINK, Buffer.from(entry.target));
         else
-            await writer.addFile(inside, (0,external_node_path_.join)(place, entry.path), entry.executable ? 0o755 : 0o644);
+            await writer.addFile(inside, (0,external_node_path_.join)(place, entry.path));
     }
 }
 class ZipWriter {
@@ -2375,11 +2607,11 @@ class ZipWriter {
         await this.#append(Buffer.concat([localHeader(entry), content]));
         this.#entries.push(entry);
     }
-    async addFile(name, place, mode) {
-        const kind = (mode & 0o111) !== 0 ? PROGRAM : PLAIN;
+    async addFile(name, place) {
+        const { mode } = await (0,promises_.stat)(place);
         const entry = {
             name,
-            mode: kind,
+            mode: (mode & 0o111) !== 0 ? PROGRAM : PLAIN,
             method: DEFLATED,
             crc: 0,
             packed: 0,
@@ -2470,8 +2702,8 @@ async function submission(place, work, context) {
     return zip;
 }
 
-// EXTERNAL MODULE: ./src/sidecar/tree.ts
-var tree = __webpack_require__(2235);
+// EXTERNAL MODULE: ./src/sidecar/tree.ts + 2 modules
+var tree = __webpack_require__(6434);
 ;// CONCATENATED MODULE: ./src/sign-notarize/deliver.ts
 
 
@@ -4363,9 +4595,17 @@ async function planTree(root, platform, host) {
         else
             signable.push(one);
     }
+    for (const { path, bundle } of signable)
+        if (bundle)
+            bundle.inner = filesIn(path, signable);
     const byDepth = Map.groupBy(signable, (one) => stageOf(one, bundles));
     plan.stages = [...byDepth].sort(([a], [b]) => b - a).map(([, group]) => group);
     return plan;
+}
+/** The files with a signature of their own in the bundle at `folder`, below it. */
+function filesIn(folder, signable) {
+    const start = below(folder, '');
+    return signable.flatMap(({ path, bundle }) => !bundle && path.startsWith(start) ? [path.slice(start.length)] : []);
 }
 /** What one file is to us: nothing (undefined), something to sign, or something that is left out. */
 async function lookAt(root, { path }, at) {
@@ -4393,7 +4633,7 @@ async function lookAt(root, { path }, at) {
         place: (0,external_node_path_.join)(root, main.path),
         format: 'macho',
         kind: kindOf(info),
-        bundle: { type: main.type, executable: main.executable },
+        bundle: { type: main.type, executable: main.executable, inner: [] },
         existing: await existingMachoSignature(place, {
             ...main,
             root: (0,external_node_path_.join)(root, main.path),
@@ -5202,7 +5442,8 @@ async function rcodesignSigner(context, settings) {
 }
 /**
  * The arguments that sign `file` in place. A bundle is signed without what is in it, which was signed before with flags
- * of its own: rcodesign gives its flags to the outermost only.
+ * of its own, or keeps the signature of somebody else: rcodesign gives its flags to the outermost only, and would sign
+ * again every program and library that it is not told to leave.
  */
 function rcodesignArguments(file, settings, { pem, number = 0 }) {
     const { identity, timestamps, entitlements } = settings;
@@ -5220,9 +5461,15 @@ function rcodesignArguments(file, settings, { pem, number = 0 }) {
         ...(entitlements !== undefined && isEntitled(file, settings)
             ? ['--entitlements-xml-file', entitlements]
             : []),
-        ...(file.bundle ? ['--shallow'] : []),
+        ...(file.bundle
+            ? ['--shallow', ...file.bundle.inner.flatMap((path) => ['--exclude', globOf(path)])]
+            : []),
         file.place,
     ];
+}
+/** The pattern that `path` alone fits. */
+function globOf(path) {
+    return path.replace(/[*?[\]]/g, '[$&]');
 }
 async function assertInstalled({ host, env }) {
     try {
@@ -5556,6 +5803,7 @@ async function signAdHoc(plan, context) {
 
 
 
+
 /** The whole action: opens, plans, signs, verifies, notarizes, puts in place, reports. Returns the outputs. */
 async function signNotarize(given, host) {
     const folder = (0,external_node_path_.resolve)(host.workspace, given['working-directory']);
@@ -5573,7 +5821,7 @@ async function signNotarize(given, host) {
         return withoutCertificate(subject, why, given, host);
     }
     const signed = await withWorkFolder(host, (work) => sign(subject, contextOf({ given, host, subject, work }, gathered.credentials), artifact));
-    const source = known ?? shortPath(subject.source, host.workspace);
+    const source = known ?? (0,short_path/* shortPath */._)(subject.source, host);
     await host.summary(renderReport({ ...signed, source }));
     return sign_notarize_describe(signed);
 }
@@ -5619,11 +5867,6 @@ function sign_notarize_describe(signed) {
         manifest: signed.manifest ?? '',
         checksums: signed.checksums,
     };
-}
-/** Relative to the workspace where it is in it. */
-function shortPath(path, workspace) {
-    const short = (0,external_node_path_.relative)(workspace, path);
-    return short.startsWith('..') || (0,external_node_path_.isAbsolute)(short) ? path : short || '.';
 }
 
 

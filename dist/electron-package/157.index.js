@@ -157,7 +157,7 @@ function channelFinding(release, { file }, channel) {
  * `SHA256SUMS`. Nothing is changed. Returns what was read with it.
  */
 async function checkRelease(folder, expected) {
-    const { release, findings } = await (0,check_result_release/* readRelease */.iJ)(folder, expected.signal);
+    const { release, findings } = await (0,check_result_release/* readRelease */.iJ)(folder, expected);
     return {
         release,
         findings: [
@@ -517,14 +517,19 @@ function namesWithOtherBytes({ metadata, files }) {
 
 
 
-/** Reads and hashes what lies in `folder`. What of the metadata cannot be read is a finding. */
-async function readRelease(folder, signal) {
+/**
+ * Reads what lies in `folder`, and hashes what is not among `hashed`, which was hashed in this run and has not changed
+ * since. What of the metadata cannot be read is a finding.
+ */
+async function readRelease(folder, { signal, hashed = [] } = {}) {
+    const known = new Map(hashed.map((file) => [file.path, file]));
     const files = new Map();
     const metadata = [];
     const findings = [];
     const unreadable = [];
     for (const name of await (0,_update_metadata_release_files_js__WEBPACK_IMPORTED_MODULE_6__/* .releaseFileNames */ .w)(folder)) {
-        files.set(name, await (0,_update_metadata_hash_release_file_js__WEBPACK_IMPORTED_MODULE_5__/* .hashReleaseFile */ .u)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), signal));
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+        files.set(name, known.get(path) ?? (await (0,_update_metadata_hash_release_file_js__WEBPACK_IMPORTED_MODULE_5__/* .hashReleaseFile */ .u)(path, signal)));
         if (!(0,_update_metadata_channel_file_js__WEBPACK_IMPORTED_MODULE_8__/* .isUpdateMetadata */ .vD)(name))
             continue;
         const read = await readMetadata(folder, name);
@@ -707,7 +712,6 @@ function archOfName(name) {
 /* harmony export */   ss: () => (/* binding */ formatChecksums),
 /* harmony export */   vM: () => (/* binding */ CHECKSUMS)
 /* harmony export */ });
-/* unused harmony export parseChecksums */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -813,10 +817,9 @@ async function hashReleaseFile(path, signal) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Am: () => (/* binding */ joinNotes),
 /* harmony export */   LJ: () => (/* binding */ withSidecars),
-/* harmony export */   Pf: () => (/* binding */ writeChecksums),
+/* harmony export */   gD: () => (/* binding */ writeChecksums),
 /* harmony export */   wt: () => (/* binding */ noteSidecar)
 /* harmony export */ });
-/* unused harmony export sidecarNote */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);

@@ -553,7 +553,7 @@ function changed(name, expected, found) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58382);
 /* harmony import */ var _sidecar_tree_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37982);
-/* harmony import */ var _sidecar_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63807);
+/* harmony import */ var _sidecar_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94229);
 
 
 
@@ -741,6 +741,68 @@ function editDistance(a, b) {
         row = next;
     }
     return row[b.length] ?? a.length;
+}
+
+
+/***/ }),
+
+/***/ 51743:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ takeTurns)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Milliseconds of synchronous work after which everything else gets its turn. */
+const LONGEST = 50;
+/**
+ * For long synchronous work, to be awaited between its steps: lets interruptions, timers and sockets have their turn
+ * when the last one is 50 ms ago, and costs next to nothing otherwise. It throws when `signal` is aborted.
+ */
+function takeTurns(signal) {
+    let last = performance.now();
+    return async () => {
+        if (performance.now() - last >= LONGEST) {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+            last = performance.now();
+        }
+        signal?.throwIfAborted();
+    };
+}
+
+
+/***/ }),
+
+/***/ 3420:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VA: () => (/* binding */ FIRST_BYTES),
+/* harmony export */   h_: () => (/* binding */ fileKind),
+/* harmony export */   uj: () => (/* binding */ FILE_KIND_BYTES)
+/* harmony export */ });
+/* harmony import */ var _formats_binary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29313);
+
+/** Bytes from the start of a file that `fileKind` wants to see: a PE header may come late, after a DOS stub. */
+const FILE_KIND_BYTES = 4096;
+/** With one of these begins everything that is not `other`. */
+const FIRST_BYTES = [0x4d, 0x7f, 0xca, 0xce, 0xcf, 0xfe];
+const PE_OFFSET_AT = 0x3c;
+const PE_SIGNATURE = 0x50450000;
+/** What the file that begins with `start` is to an operating system's loader. A DOS program is none. */
+function fileKind(start) {
+    const format = (0,_formats_binary_js__WEBPACK_IMPORTED_MODULE_0__/* .detectFormat */ .Tz)(start);
+    if (format === undefined || (format === 'pe' && !hasPeHeader(start)))
+        return 'other';
+    return format;
+}
+function hasPeHeader(start) {
+    if (start.length < PE_OFFSET_AT + 4)
+        return false;
+    const offset = start.readUInt32LE(PE_OFFSET_AT);
+    return offset + 4 <= start.length && start.readUInt32BE(offset) === PE_SIGNATURE;
 }
 
 
@@ -1770,44 +1832,6 @@ async function reportDamage(code, file, read) {
 
 /***/ }),
 
-/***/ 57357:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ inOrder)
-/* harmony export */ });
-/**
- * Does `work` for each item, up to `limit` at once, and gives the results in the order of the items.
- * Items are only asked for when there is room, so that a slow reader holds everything back.
- * The first error ends it, after the work that is under way.
- */
-async function* inOrder(items, limit, work) {
-    const running = [];
-    try {
-        for await (const item of items) {
-            const result = work(item);
-            // A result that fails while another one is waited for is not unhandled: its turn comes.
-            result.catch(() => undefined);
-            running.push(result);
-            if (running.length >= limit)
-                yield* next(running);
-        }
-        while (running.length > 0)
-            yield* next(running);
-    }
-    finally {
-        await Promise.allSettled(running);
-    }
-}
-async function* next(running) {
-    const first = running.shift();
-    if (first)
-        yield await first;
-}
-
-
-/***/ }),
-
 /***/ 38131:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1837,15 +1861,28 @@ function relativePathProblem(path) {
         return 'it contains an empty segment';
     return undefined;
 }
-/** Order by code point, which is the order of the UTF-8 bytes (JavaScript's own is by UTF-16 unit). */
+/**
+ * Order by code point, which is the order of the UTF-8 bytes (JavaScript's own is by UTF-16 unit). Makes no buffers of
+ * them: sorting 50,000 paths is done in 0.1 s instead of 1.5 s.
+ */
 function byCodePoint(a, b) {
-    return Buffer.compare(Buffer.from(a), Buffer.from(b));
+    const end = Math.min(a.length, b.length);
+    for (let at = 0; at < end; at++) {
+        const difference = rank(a.charCodeAt(at)) - rank(b.charCodeAt(at));
+        if (difference !== 0)
+            return difference;
+    }
+    return a.length - b.length;
+}
+/** The halves of a pair (surrogates) stand for code points above all others. */
+function rank(unit) {
+    return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
 }
 
 
 /***/ }),
 
-/***/ 63807:
+/***/ 94229:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1860,16 +1897,205 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/sidecar/in-order.ts
-var in_order = __webpack_require__(57357);
 // EXTERNAL MODULE: ./src/sidecar/tree/digest.ts
 var digest = __webpack_require__(37982);
-// EXTERNAL MODULE: ./src/sidecar/tree/hash-file.ts + 1 modules
-var hash_file = __webpack_require__(49049);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./src/shared/take-turns.ts
+var take_turns = __webpack_require__(51743);
+// EXTERNAL MODULE: ./src/sidecar/tree/hash-file.ts
+var hash_file = __webpack_require__(76681);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: ./src/sidecar/file-kind.ts
+var file_kind = __webpack_require__(3420);
+// EXTERNAL MODULE: ./src/sidecar/tree/measure-file.ts
+var measure_file = __webpack_require__(4791);
+;// CONCATENATED MODULE: ./src/sidecar/tree/hash-worker.ts
+
+
+
+
+/**
+ * What the worker runs. As text, and not a file of its own: there is no place for one that is right both in the
+ * sources and in a bundle. A file that cannot be read is undefined; only its error's text would survive the way back.
+ */
+const PROGRAM = `
+const { parentPort, workerData } = require('node:worker_threads');
+const measureFile = ${measure_file/* measureFile */.v};
+const tools = {
+  ...workerData,
+  fs: require('node:fs'),
+  crypto: require('node:crypto'),
+  buffer: Buffer.allocUnsafeSlow(workerData.readSize),
+};
+const measure = (path) => {
+  try {
+    const reading = measureFile(path, tools);
+    for (;;) {
+      const step = reading.next();
+      if (step.done) return step.value;
+    }
+  } catch {
+    return undefined;
+  }
+};
+parentPort.on('message', (paths) => parentPort.postMessage(paths.map(measure)));
+`;
+/** A thread that reads and hashes files. It takes 45 ms to start. */
+class HashWorker {
+    #worker;
+    #waiting = [];
+    #ended = false;
+    constructor() {
+        this.#worker = new external_node_worker_threads_.Worker(PROGRAM, {
+            eval: true,
+            execArgv: [],
+            workerData: { firstBytes: file_kind/* FIRST_BYTES */.VA, startBytes: file_kind/* FILE_KIND_BYTES */.uj, readSize: hash_file/* READ_SIZE */.V9 },
+        });
+        this.#worker.on('message', (answer) => this.#waiting.shift()?.(answer));
+        this.#worker.on('error', () => this.#end());
+        this.#worker.on('exit', () => this.#end());
+    }
+    /** The files at `paths`, undefined where one cannot be read; undefined if there is no such thread any more. */
+    measure(paths) {
+        if (this.#ended)
+            return Promise.resolve(undefined);
+        return new Promise((resolve) => {
+            this.#waiting.push(resolve);
+            this.#worker.postMessage(paths);
+        });
+    }
+    /** Ends it, whatever it is doing. */
+    async close() {
+        await this.#worker.terminate();
+    }
+    #end() {
+        this.#ended = true;
+        for (const resolve of this.#waiting.splice(0))
+            resolve(undefined);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/sidecar/tree/hash-files.ts
+
+
+
+
+
+/** Milliseconds of work after which the other cores are asked to help: most trees are read by then. */
+const ALONE = 200;
+const MOST_WORKERS = 7;
+/** Batches that lie before each worker, so that it need not wait until this thread has time for it. */
+const BATCHES_AHEAD = 2;
+const BATCH = 64;
+/**
+ * What `hashFile` tells about each of `paths`, in their order. What takes longer than a moment is done on all cores.
+ * Throws what the file system throws, and the reason of the signal.
+ */
+async function hashFiles(paths, { signal, alone = ALONE } = {}) {
+    const work = new Work(paths, signal);
+    const begin = performance.now();
+    let crew;
+    try {
+        for (let batch = work.take(); batch; batch = work.take()) {
+            if (!crew && performance.now() - begin >= alone)
+                crew = new Crew(work);
+            for (const index of batch)
+                await work.hashHere(index);
+            // For the answers of the workers.
+            if (crew)
+                await (0,promises_.setImmediate)();
+        }
+        await crew?.finished();
+        return await work.complete();
+    }
+    finally {
+        await crew?.dismiss();
+    }
+}
+/** Files to hash, in batches that are taken by whoever has time. */
+class Work {
+    signal;
+    #paths;
+    #results;
+    #turn;
+    #taken = 0;
+    constructor(paths, signal) {
+        this.#paths = paths;
+        this.#results = paths.map(() => undefined);
+        this.#turn = (0,take_turns/* takeTurns */.W)(signal);
+        this.signal = signal;
+    }
+    /** Places of the next files; undefined when all are taken. */
+    take() {
+        const start = this.#taken;
+        this.#taken = Math.min(start + BATCH, this.#paths.length);
+        if (this.signal?.aborted || start === this.#taken)
+            return undefined;
+        return Array.from({ length: this.#taken - start }, (_, index) => start + index);
+    }
+    async hashHere(index) {
+        await this.#turn();
+        const result = await (0,hash_file/* hashFile */.DC)(this.#paths[index] ?? '', this.#turn);
+        this.#results[index] = result;
+        return result;
+    }
+    /** Whether `worker` is of use. What it could not read is left. */
+    async hashThere(batch, worker) {
+        const answer = await worker.measure(batch.map((index) => this.#paths[index] ?? ''));
+        for (const [place, index] of batch.entries()) {
+            const measured = answer?.[place];
+            this.#results[index] = measured && (0,hash_file/* hashedFile */.EY)(measured);
+        }
+        return answer !== undefined;
+    }
+    /** All results. What no worker could read is read here, which gives the error its right form. */
+    async complete() {
+        this.signal?.throwIfAborted();
+        const results = [];
+        for (const [index, result] of this.#results.entries()) {
+            results.push(result ?? (await this.hashHere(index)));
+        }
+        return results;
+    }
+}
+/** A worker for each core that this thread is not on. */
+class Crew {
+    #workers;
+    #lanes;
+    #signal;
+    #stop = () => void this.dismiss();
+    constructor(work) {
+        const size = Math.min((0,external_node_os_.availableParallelism)() - 1, MOST_WORKERS);
+        this.#workers = Array.from({ length: size }, () => new HashWorker());
+        this.#signal = work.signal;
+        this.#signal?.addEventListener('abort', this.#stop);
+        this.#lanes = Array.from({ length: size * BATCHES_AHEAD }, async (_, lane) => {
+            const worker = this.#workers[lane % size];
+            for (let batch = work.take(); batch && worker; batch = work.take()) {
+                if (!(await work.hashThere(batch, worker)))
+                    return;
+            }
+        });
+    }
+    async finished() {
+        await Promise.all(this.#lanes);
+    }
+    async dismiss() {
+        this.#signal?.removeEventListener('abort', this.#stop);
+        await Promise.all(this.#workers.map((worker) => worker.close()));
+    }
+}
+
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var external_node_fs_promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./src/shared/errors.ts
 var errors = __webpack_require__(58382);
 // EXTERNAL MODULE: ./src/sidecar/relative-path.ts
@@ -1883,15 +2109,18 @@ var link_target = __webpack_require__(55258);
 
 
 
+
+
 /**
- * Everything below `root`, in no particular order: files, links, and those folders that are empty.
+ * Everything below `root`, in no particular order: files, links, and those folders that are empty. Asks the file system
+ * synchronously, as `hashFile` does.
  * Throws `tree-missing`, `tree-name-unsupported`, `tree-special-file`, `tree-link-outside`.
  */
 async function walk(root, platform) {
-    const stats = await (0,promises_.lstat)(root).catch(() => undefined);
+    const stats = await (0,external_node_fs_promises_.lstat)(root).catch(() => undefined);
     if (!stats?.isDirectory())
         throw missing(root, stats);
-    const found = await walkFolder({ root, posix: '', platform });
+    const found = await walkFolder({ root, posix: '', platform, turn: (0,take_turns/* takeTurns */.W)() });
     const links = new Map();
     for (const entry of found)
         if (entry.type === 'link')
@@ -1904,45 +2133,46 @@ async function walk(root, platform) {
     return found;
 }
 async function walkFolder(at) {
-    const children = await (0,promises_.readdir)((0,external_node_path_.join)(at.root, at.posix), { withFileTypes: true, encoding: 'buffer' });
+    await at.turn();
+    const children = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(at.root, at.posix), { withFileTypes: true, encoding: 'buffer' });
     if (children.length === 0 && at.posix !== '')
         return [{ type: 'folder', path: at.posix }];
-    const found = await Promise.all(children.filter((child) => !child.isDirectory()).map((child) => describe(child, at)));
-    // One folder after the other: a deep tree would otherwise open all of its folders at once.
+    const found = [];
     for (const child of children) {
-        if (child.isDirectory())
-            found.push(...(await walkFolder({ ...at, posix: `${pathOf(child, at)}/` })));
+        if (!child.isDirectory())
+            found.push(describe(child, at));
+        else
+            for (const inside of await walkFolder({ ...at, posix: `${pathOf(child, at)}/` }))
+                found.push(inside);
     }
     return found;
 }
-async function describe(child, at) {
+function describe(child, at) {
     const path = pathOf(child, at);
+    if (child.isFile())
+        return { type: 'file', path };
     const place = (0,external_node_path_.join)(at.root, path);
     if (child.isSymbolicLink())
-        return { type: 'link', path, target: await readTarget(place, at.platform) };
-    if (!child.isFile()) {
-        throw new errors/* UserError */.yo('tree-special-file', `'${place}' is neither a file, a folder, nor a link.`, {
-            hint: 'Sockets, pipes and devices cannot be packed. Delete it, or build into an empty folder.',
-        });
-    }
-    const stats = await (0,promises_.lstat)(place);
-    return { type: 'file', path, size: stats.size, executable: (stats.mode & 0o111) !== 0 };
+        return { type: 'link', path, target: readTarget(place, at.platform) };
+    throw new errors/* UserError */.yo('tree-special-file', `'${place}' is neither a file, a folder, nor a link.`, {
+        hint: 'Sockets, pipes and devices cannot be packed. Delete it, or build into an empty folder.',
+    });
 }
-async function readTarget(place, platform) {
-    const target = decode(await (0,promises_.readlink)(place, { encoding: 'buffer' }), place);
+function readTarget(place, platform) {
+    const target = decode((0,external_node_fs_.readlinkSync)(place, { encoding: 'buffer' }), place);
     return platform === 'win32' ? target.replaceAll('\\', '/') : target;
 }
 function pathOf(child, at) {
-    const path = at.posix + decode(child.name, (0,external_node_path_.join)(at.root, at.posix));
+    const path = at.posix + decode(child.name, at.root, at.posix);
     const problem = (0,relative_path/* relativePathProblem */.B)(path);
     if (problem)
         throw unsupportedName((0,external_node_path_.join)(at.root, path), problem);
     return path;
 }
-function decode(name, place) {
+function decode(name, ...place) {
     if ((0,external_node_buffer_.isUtf8)(name))
         return name.toString();
-    throw unsupportedName(place, `${JSON.stringify(name.toString('latin1'))} is not UTF-8`);
+    throw unsupportedName((0,external_node_path_.join)(...place), `${JSON.stringify(name.toString('latin1'))} is not UTF-8`);
 }
 function unsupportedName(place, problem) {
     return new errors/* UserError */.yo('tree-name-unsupported', `A name at '${place}' cannot be packed: ${problem}.`, {
@@ -1967,9 +2197,6 @@ function missing(root, stats) {
 
 
 
-
-/** Files hashed at once: one is read while the other is hashed. */
-const FILES_AT_ONCE = 3;
 const EXECUTABLE = 0o755;
 const PLAIN = 0o644;
 /**
@@ -1982,12 +2209,13 @@ const PLAIN = 0o644;
  * Throws `tree-missing`, `tree-name-unsupported`, `tree-special-file`, `tree-link-outside`.
  */
 async function readTree(root, options) {
-    const entries = [];
-    const found = await walk(root, options.platform);
-    for await (const entry of (0,in_order/* inOrder */.a)(found, FILES_AT_ONCE, (one) => readEntry(root, one, options))) {
-        entries.push(entry);
-    }
-    return (0,digest/* treeOf */.g7)(entries);
+    const place = (0,external_node_path_.resolve)(root) + external_node_path_.sep;
+    const { files = [], others = [] } = Object.groupBy(await walk(root, options.platform), ({ type }) => type === 'file' ? 'files' : 'others');
+    const hashed = await hashFiles(files.map(({ path }) => place + path), { signal: options.signal });
+    return (0,digest/* treeOf */.g7)([
+        ...hashed.map((file, index) => fileEntry(files[index]?.path ?? '', file, options)),
+        ...others.map(emptyEntry),
+    ]);
 }
 /**
  * Groups of paths that are one and the same on a file system that ignores case (Windows and macOS, usually).
@@ -1999,16 +2227,14 @@ function caseCollisions(entries) {
         .filter(({ length }) => length > 1)
         .map((group) => group.map(({ path }) => path));
 }
-async function readEntry(root, found, options) {
-    options.signal?.throwIfAborted();
-    if (found.type !== 'file')
-        return emptyEntry(found.path, found.type === 'link' ? found.target : undefined);
-    const { size, sha256, kind } = await (0,hash_file/* hashFile */.D)((0,external_node_path_.join)(root, found.path), found.size);
-    const marked = options.platform === 'win32' ? (options.executables?.has(found.path) ?? false) : found.executable;
+function fileEntry(path, { size, sha256, kind, executable }, { platform, executables }) {
+    const marked = platform === 'win32' ? (executables?.has(path) ?? false) : executable;
     const mode = marked || kind === 'pe' ? EXECUTABLE : PLAIN;
-    return { path: found.path, size, sha256, mode, kind };
+    return { path, size, sha256, mode, kind };
 }
-function emptyEntry(path, link) {
+function emptyEntry(found) {
+    const { path } = found;
+    const link = found.type === 'link' ? found.target : undefined;
     const sha256 = (0,external_node_crypto_.createHash)('sha256')
         .update(link ?? '')
         .digest('hex');
@@ -2066,68 +2292,54 @@ function typeOf(entry) {
 
 /***/ }),
 
-/***/ 49049:
+/***/ 76681:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ hashFile)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./src/sidecar/formats/binary.ts + 6 modules
-var binary = __webpack_require__(29313);
-;// CONCATENATED MODULE: ./src/sidecar/file-kind.ts
-
-/** Bytes from the start of a file that `fileKind` wants to see: a PE header may come late, after a DOS stub. */
-const FILE_KIND_BYTES = 4096;
-const PE_OFFSET_AT = 0x3c;
-const PE_SIGNATURE = 0x50450000;
-/** What the file that begins with `start` is to an operating system's loader. A DOS program is none. */
-function fileKind(start) {
-    const format = (0,binary/* detectFormat */.Tz)(start);
-    if (format === undefined || (format === 'pe' && !hasPeHeader(start)))
-        return 'other';
-    return format;
-}
-function hasPeHeader(start) {
-    if (start.length < PE_OFFSET_AT + 4)
-        return false;
-    const offset = start.readUInt32LE(PE_OFFSET_AT);
-    return offset + 4 <= start.length && start.readUInt32BE(offset) === PE_SIGNATURE;
-}
-
-;// CONCATENATED MODULE: ./src/sidecar/tree/hash-file.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DC: () => (/* binding */ hashFile),
+/* harmony export */   EY: () => (/* binding */ hashedFile),
+/* harmony export */   V9: () => (/* binding */ READ_SIZE)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _shared_take_turns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51743);
+/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3420);
+/* harmony import */ var _measure_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4791);
 
 
 
-/** Reads of 1 MB: 0.9 to 1.3 GB/s, where the 64 KB of a stream give half of that. */
-const READ_SIZE = 2 ** 20;
-/** Hash, size and kind of the file at `path` in one pass. `expectedSize` only sizes the buffer. */
-async function hashFile(path, expectedSize) {
-    const file = await (0,promises_.open)(path);
+
+
+/** Of this size it stays in the cache of a core (measured with 200 MB: 0.14 s, with 1 MB 0.16 s). */
+const READ_SIZE = 2 ** 18;
+const tools = {
+    fs: (node_fs__WEBPACK_IMPORTED_MODULE_1___default()),
+    crypto: (node_crypto__WEBPACK_IMPORTED_MODULE_0___default()),
+    buffer: Buffer.allocUnsafeSlow(READ_SIZE),
+    firstBytes: _file_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .FIRST_BYTES */ .VA,
+    startBytes: _file_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE_KIND_BYTES */ .uj,
+};
+/** Reads the file at `path` in one pass. `turn` is awaited between reads; give one that many files share. */
+async function hashFile(path, turn = (0,_shared_take_turns_js__WEBPACK_IMPORTED_MODULE_2__/* .takeTurns */ .W)()) {
+    const reading = (0,_measure_file_js__WEBPACK_IMPORTED_MODULE_4__/* .measureFile */ .v)(path, tools);
     try {
-        const buffer = Buffer.allocUnsafe(Math.min(READ_SIZE, Math.max(expectedSize, FILE_KIND_BYTES)));
-        const hash = (0,external_node_crypto_.createHash)('sha256');
-        let kind = 'other';
-        for (let size = 0;;) {
-            const { bytesRead } = await file.read(buffer, 0, buffer.length, size);
-            if (bytesRead === 0)
-                return { size, sha256: hash.digest('hex'), kind };
-            const chunk = buffer.subarray(0, bytesRead);
-            if (size === 0)
-                kind = fileKind(chunk);
-            hash.update(chunk);
-            size += bytesRead;
+        for (;;) {
+            const step = reading.next();
+            if (step.done)
+                return hashedFile(step.value);
+            await turn();
         }
     }
     finally {
-        await file.close();
+        // Closes the file if it was not read to its end.
+        reading.return({ size: 0, sha256: '', executable: false });
     }
+}
+/** A file as `measureFile` gives it. */
+function hashedFile({ start, ...measured }) {
+    return { ...measured, kind: start ? (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKind */ .h_)(Buffer.from(start)) : 'other' };
 }
 
 
@@ -2183,6 +2395,45 @@ function stepToNextLink(place, steps, links) {
             return true;
     }
     return true;
+}
+
+
+/***/ }),
+
+/***/ 4791:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ measureFile)
+/* harmony export */ });
+/**
+ * Reads the file at `path` once, and stops after each read, so that others can have their turn. Synchronously: a
+ * promise for each of open, read and close costs ten times what a small file does (measured with 50,000 of 3 KB:
+ * 0.7 s instead of 5 s).
+ *
+ * Its text is also a part of the worker's program: it may name nothing that is not its own or one of its tools.
+ */
+function* measureFile(path, tools) {
+    const { fs, crypto, buffer, firstBytes, startBytes } = tools;
+    const file = fs.openSync(path, 'r');
+    try {
+        const expected = fs.fstatSync(file);
+        const hash = crypto.createHash('sha256');
+        let start;
+        let size = 0;
+        for (let read = -1; read !== 0 && size < expected.size; size += read) {
+            read = fs.readSync(file, buffer, 0, buffer.length, null);
+            hash.update(buffer.subarray(0, read));
+            if (size === 0 && read > 0 && firstBytes.includes(buffer.readUInt8(0)))
+                start = Buffer.from(buffer.subarray(0, Math.min(read, startBytes)));
+            yield;
+        }
+        const executable = (expected.mode & 0o111) !== 0;
+        return { size, sha256: hash.digest('hex'), executable, ...(start && { start }) };
+    }
+    finally {
+        fs.closeSync(file);
+    }
 }
 
 

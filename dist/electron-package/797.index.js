@@ -37,8 +37,8 @@ var frontend_tree = __webpack_require__(75459);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/sidecar/relative-path.ts
 var relative_path = __webpack_require__(38131);
-// EXTERNAL MODULE: ./src/sidecar/tree/hash-file.ts + 1 modules
-var hash_file = __webpack_require__(49049);
+// EXTERNAL MODULE: ./src/sidecar/tree/hash-file.ts
+var hash_file = __webpack_require__(76681);
 // EXTERNAL MODULE: ./src/electron-package/frontend/build-environment.ts
 var build_environment = __webpack_require__(91460);
 ;// CONCATENATED MODULE: ./src/electron-package/frontend/source-digest.ts
@@ -95,7 +95,7 @@ async function filesBelow(folder, results) {
 async function digestOfFile(file) {
     const found = await (0,promises_.stat)(file).catch(() => undefined);
     if (found?.isFile())
-        return (await (0,hash_file/* hashFile */.D)(file, found.size)).sha256;
+        return (await (0,hash_file/* hashFile */.DC)(file)).sha256;
     return `-> ${await (0,promises_.readlink)(file)}`;
 }
 

@@ -1,13 +1,8 @@
+import { type AskOptions } from './http-answer.js';
 /** The address of `path` at a sidecar that listens at `host`. */
 export declare function addressOf(host: string, port: number, path: string): string;
 /** Who listens everywhere is asked on this machine. */
 export declare function reachable(host: string): string;
-export interface AskOptions {
-    method?: 'GET' | 'POST';
-    signal?: AbortSignal;
-    /** ms; default 5 s. */
-    timeout?: number;
-}
 /** The status that `address` answers with, or `undefined` if nobody answers in time. Never rejects. */
 export declare function ask(address: string, options?: AskOptions): Promise<number | undefined>;
 /** What was answered while it was asked for health. */

@@ -1,6 +1,7 @@
 export { diagnoseExit, type EndedProgram } from './diagnose.js';
 export { SidecarError, type SidecarErrorCode, type SidecarErrorDetails } from './errors.js';
-export { type AskOptions, addressOf, ask } from './health.js';
+export { addressOf, ask } from './health.js';
+export type { AskOptions } from './http-answer.js';
 export { launch } from './launch.js';
 export { type Machine, thisMachine } from './machine.js';
 export { portOwner } from './port-owner.js';

@@ -54,14 +54,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 class SidecarError extends Error {
     name = 'SidecarError';
     code;
+    /** For a user of the app: what its builder can do, and then what they can. */
     hint;
+    /** The part of `hint` for who builds the program, which is all that a build's log has to say. */
+    buildHint;
     stderr;
     exit;
     listening;
     constructor(code, message, details = {}) {
         super(message, details.cause === undefined ? undefined : { cause: details.cause });
         this.code = code;
-        this.hint = details.hint;
+        this.hint = [details.hint, details.forUsers].filter(Boolean).join(' ') || undefined;
+        this.buildHint = details.hint;
         this.stderr = details.stderr ?? [];
         this.exit = details.exit;
         this.listening = details.listening ?? [];
@@ -184,7 +188,10 @@ function findingAt(said, symptoms) {
 ;// CONCATENATED MODULE: ./src/runtime/symptoms/exit-symptoms.ts
 
 const REDISTRIBUTABLE = "Put the DLL beside the program with `add-binary`; if it is vcruntime140.dll or msvcp140.dll, let the app's installer install the Visual C++ Redistributable.";
-const OLD_PROCESSOR = 'A wheel was compiled for newer processors: use one without such extensions (AVX). If you only use the app: this computer is too old for it.';
+const OLD_PROCESSOR = {
+    hint: 'A wheel was compiled for newer processors: use one without such extensions (AVX).',
+    forUsers: 'If you only use the app: this computer is too old for it.',
+};
 /** What Windows answers in place of an exit code when it could not start a program (ntstatus.h). */
 const NT_STATUS = {
     3221225781: {
@@ -200,12 +207,13 @@ const NT_STATUS = {
     3221225595: {
         code: 'wrong-architecture',
         what: 'it, or a DLL that it needs, is for another processor',
-        hint: 'Build it with a Python of the right processor; do not mix 32-bit and 64-bit DLLs. If you only use the app: install the one for your processor.',
+        hint: 'Build it with a Python of the right processor; do not mix 32-bit and 64-bit DLLs.',
+        forUsers: 'If you only use the app: install the one for your processor.',
     },
     3221225501: {
         code: 'wrong-architecture',
         what: 'it used an instruction that this processor does not have',
-        hint: OLD_PROCESSOR,
+        ...OLD_PROCESSOR,
     },
     3221225794: {
         code: 'program-cannot-start',
@@ -220,9 +228,9 @@ function exitFinding(exit, program, machine) {
     const status = exit.code === null ? undefined : exit.code >>> 0;
     const known = status === undefined ? undefined : NT_STATUS[status];
     if (known && status) {
-        const { code, what, hint } = known;
+        const { what, ...finding } = known;
         const number = `0x${status.toString(16).toUpperCase()}`;
-        return { code, hint, message: `Windows could not start '${name}': ${what} (${number}).` };
+        return { ...finding, message: `Windows could not start '${name}': ${what} (${number}).` };
     }
     if (exit.signal === 'SIGILL')
         return illegalInstruction(name);
@@ -232,7 +240,7 @@ function illegalInstruction(name) {
     return {
         code: 'wrong-architecture',
         message: `'${name}' used an instruction that this processor does not have (signal SIGILL).`,
-        hint: OLD_PROCESSOR,
+        ...OLD_PROCESSOR,
     };
 }
 /** Nobody else has killed it: it was not ready, so there was nothing to stop. */
@@ -240,7 +248,8 @@ function killedByMacos(name) {
     return {
         code: 'library-validation',
         message: `macOS killed '${name}' before it could say anything (signal SIGKILL): its code signature is missing or invalid.`,
-        hint: `On Apple's processors everything must be signed, if only ad hoc (\`codesign --force --sign -\`), and nothing may change afterwards. See \`codesign --verify --strict --verbose=2 ${name}\`. ${FOR_USERS}`,
+        hint: `On Apple's processors everything must be signed, if only ad hoc (\`codesign --force --sign -\`), and nothing may change afterwards. See \`codesign --verify --strict --verbose=2 ${name}\`.`,
+        forUsers: FOR_USERS,
     };
 }
 
@@ -325,7 +334,8 @@ function tooOld({ lines, glibc, program }) {
     return {
         code: 'glibc-too-old',
         message: `'${fileName(program)}' needs ${needed.library}_${needed.version}, and ${has}${by}.`,
-        hint: `Build it on the oldest Linux that it is for, such as a container of it; verify-binary's input max-glibc keeps it so. If you only use the app: it needs a newer Linux.`,
+        hint: `Build it on the oldest Linux that it is for, such as a container of it; verify-binary's input max-glibc keeps it so.`,
+        forUsers: 'If you only use the app: it needs a newer Linux.',
     };
 }
 function isNewer(a, b) {
@@ -335,14 +345,16 @@ function notValid(library, why) {
     return {
         code: 'library-validation',
         message: `macOS does not let the program load '${library}': ${why}.`,
-        hint: `Sign every file inside with one identity, inside out (sign-notarize does), not the outer program alone; a one-file program must be signed while it is built. ${FOR_USERS}`,
+        hint: `Sign every file inside with one identity, inside out (sign-notarize does), not the outer program alone; a one-file program must be signed while it is built.`,
+        forUsers: FOR_USERS,
     };
 }
 function foreign(what, why) {
     return {
         code: 'wrong-architecture',
         message: `'${what}' is built for another processor or system: ${why}.`,
-        hint: `Build on, or with target-arch for, the machine that it is for; a wheel of the wrong platform may be among the requirements. If you only use the app: install the one for your processor.`,
+        hint: `Build on, or with target-arch for, the machine that it is for; a wheel of the wrong platform may be among the requirements.`,
+        forUsers: 'If you only use the app: install the one for your processor.',
     };
 }
 /** The DLL that PyInstaller named in the line before the system's own words. */
@@ -357,14 +369,16 @@ function missing(library, why) {
     return {
         code: 'library-missing',
         message: `Missing library: ${library} (${why}).`,
-        hint: `Put it into the bundle with ${line}, or let the app's package depend on it. ${FOR_USERS}`,
+        hint: `Put it into the bundle with ${line}, or let the app's package depend on it.`,
+        forUsers: FOR_USERS,
     };
 }
 function unsuited(library, symbol) {
     return {
         code: 'library-missing',
         message: `Missing library: ${library} finds no library that has ${symbol}.`,
-        hint: `An older library of the same name was loaded before it, or belongs to the system: bundle the one that it was built with (add-binary). ${FOR_USERS}`,
+        hint: `An older library of the same name was loaded before it, or belongs to the system: bundle the one that it was built with (add-binary).`,
+        forUsers: FOR_USERS,
     };
 }
 /** dyld names the system that was built for in the next lines or the same one; both orders are seen. */
@@ -376,7 +390,8 @@ function needsMacos(version) {
     return {
         code: 'program-cannot-start',
         message: `The program is built for macOS ${version}, which is newer than this one.`,
-        hint: `Build it with a Python and wheels for the oldest macOS that it is for; verify-binary's input min-macos keeps it so. If you only use the app: it needs a newer macOS.`,
+        hint: `Build it with a Python and wheels for the oldest macOS that it is for; verify-binary's input min-macos keeps it so.`,
+        forUsers: 'If you only use the app: it needs a newer macOS.',
     };
 }
 
@@ -474,7 +489,8 @@ function noModule(module) {
     return {
         code: 'dependency-missing',
         message: `Missing dependency: ${module}`,
-        hint: `Add it to the build: \`hidden-imports: ${module}\`, and to the requirements if they do not install it. ${FOR_USERS}`,
+        hint: `Add it to the build: \`hidden-imports: ${module}\`, and to the requirements if they do not install it.`,
+        forUsers: FOR_USERS,
     };
 }
 function noStandardLibrary({ program }) {
@@ -491,21 +507,24 @@ function noName(name, module, circular) {
     return {
         code: 'dependency-missing',
         message: `Missing dependency: ${module} is there and has no '${name}'${circular ? ' yet' : ''}`,
-        hint: `${hint} ${FOR_USERS}`,
+        hint,
+        forUsers: FOR_USERS,
     };
 }
 function importFailed(why) {
     return {
         code: 'dependency-missing',
         message: `Missing dependency: an import failed, with the words: ${why}`,
-        hint: `Start the backend from its sources: if that works, compare what it loads with the bundle (\`collect-all: <package>\`). ${FOR_USERS}`,
+        hint: `Start the backend from its sources: if that works, compare what it loads with the bundle (\`collect-all: <package>\`).`,
+        forUsers: FOR_USERS,
     };
 }
 function noMetadata(name) {
     return {
         code: 'data-file-missing',
         message: `Missing package metadata: ${name} (its version or entry points are asked for at run time).`,
-        hint: `Add it to the build: \`copy-metadata: ${name}\`. ${FOR_USERS}`,
+        hint: `Add it to the build: \`copy-metadata: ${name}\`.`,
+        forUsers: FOR_USERS,
     };
 }
 /** Only what should be inside of the bundle: any other file is the program's own affair. */
@@ -520,7 +539,8 @@ function noFile(written, { program }) {
     return {
         code: 'data-file-missing',
         message: `Missing data file: ${inside} is not in the bundle.`,
-        hint: `Add it to the build: \`add-data: <folder of the source>/${fileName(inside)}:${destination}\`${whole}. ${FOR_USERS}`,
+        hint: `Add it to the build: \`add-data: <folder of the source>/${fileName(inside)}:${destination}\`${whole}.`,
+        forUsers: FOR_USERS,
     };
 }
 /** Where `path` is in the bundle of `program`, with `/`; undefined outside of it. */
@@ -539,7 +559,8 @@ function noTemplate(name) {
     return {
         code: 'data-file-missing',
         message: `Missing data file: the template ${name} is not in the bundle.`,
-        hint: `Add its folder to the build: \`add-data: <folder of the source>/templates:templates\`, or \`collect-data: <package>\`. ${FOR_USERS}`,
+        hint: `Add its folder to the build: \`add-data: <folder of the source>/templates:templates\`, or \`collect-data: <package>\`.`,
+        forUsers: FOR_USERS,
     };
 }
 function damaged({ program }) {
@@ -587,8 +608,8 @@ function diagnoseExit({ stderr, exit, program, machine = thisMachine(), }) {
         : (findingIn(said) ?? exitFinding(exit, program, machine) ?? unhandled(said));
     if (!finding)
         return undefined;
-    const { code, message, hint } = finding;
-    return new SidecarError(code, message, { hint, stderr: stderr.slice(-KEPT_LINES), exit });
+    const { code, message, ...hints } = finding;
+    return new SidecarError(code, message, { ...hints, stderr: stderr.slice(-KEPT_LINES), exit });
 }
 function findingIn(said) {
     const misread = readByShell(said);
@@ -637,7 +658,8 @@ function readByShell({ lines, program }) {
     return {
         code: 'wrong-architecture',
         message: `'${program}' is not a program that this system can start: it is ${kindOf(start)}. A shell took it for a script.`,
-        hint: `Build it on, or for, this system, and see that the download is complete. If you only use the app: install the one for your system.`,
+        hint: `Build it on, or for, this system, and see that the download is complete.`,
+        forUsers: 'If you only use the app: install the one for your system.',
     };
 }
 /** The exception that ended a Python program, whatever it is. */
@@ -655,10 +677,28 @@ function unhandled({ lines, program }) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:http"
-import * as external_node_http_namespaceObject from "node:http";
 ;// CONCATENATED MODULE: external "node:timers/promises"
 import * as external_node_timers_promises_namespaceObject from "node:timers/promises";
+;// CONCATENATED MODULE: external "node:http"
+import * as external_node_http_namespaceObject from "node:http";
+;// CONCATENATED MODULE: ./src/runtime/http-answer.ts
+
+/**
+ * Asks `address` without a proxy, over a connection of its own: one that is kept would hold up the end of the sidecar.
+ * Resolves at the head of the answer. Rejects with the system's error where nobody answers, and where `signal` is
+ * aborted or nothing comes for `timeout` ms.
+ */
+function answerFrom(address, { method = 'GET', signal, timeout }) {
+    return new Promise((resolve, reject) => {
+        const options = { method, agent: false, ...(timeout && { timeout }), ...(signal && { signal }) };
+        const asked = (0,external_node_http_namespaceObject.request)(address, options, resolve);
+        asked.on('timeout', () => asked.destroy());
+        asked.on('error', reject);
+        asked.on('close', () => reject(new Error('the connection was closed')));
+        asked.end();
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/runtime/health.ts
 
 
@@ -678,20 +718,15 @@ function reachable(host) {
     return host === '::' ? '::1' : host;
 }
 /** The status that `address` answers with, or `undefined` if nobody answers in time. Never rejects. */
-function ask(address, options = {}) {
-    const { method = 'GET', signal, timeout = ANSWER_WITHIN } = options;
-    return new Promise((resolve) => {
-        // A connection of its own, since one that is kept would hold up the end of the sidecar.
-        const asked = (0,external_node_http_namespaceObject.request)(address, { method, agent: false, timeout, ...(signal && { signal }) }, (answer) => {
-            answer.resume();
-            answer.on('error', () => undefined);
-            resolve(answer.statusCode);
-        });
-        asked.on('timeout', () => asked.destroy());
-        asked.on('error', () => resolve(undefined));
-        asked.on('close', () => resolve(undefined));
-        asked.end();
-    });
+async function ask(address, options = {}) {
+    try {
+        const answer = await answerFrom(address, { timeout: ANSWER_WITHIN, ...options });
+        answer.on('error', () => undefined).resume();
+        return answer.statusCode;
+    }
+    catch {
+        return undefined;
+    }
 }
 /**
  * Asks until the answer is below 400, and is then true; false when `signal` was aborted. `address` may not be
@@ -1869,8 +1904,8 @@ const REINSTALL = 'Installation may be corrupted. Please reinstall the applicati
 /** What `spawn` threw or emitted for a program, as an error that says what is wrong. Reads the disk; never rejects. */
 async function startError(cause, failed) {
     const { code = '' } = (cause ?? {});
-    const { what, hint, message } = await explanation(code, cause, { machine: thisMachine(), ...failed });
-    return new SidecarError(what, message, { hint, cause });
+    const { what, message, ...hints } = await explanation(code, cause, { machine: thisMachine(), ...failed });
+    return new SidecarError(what, message, { ...hints, cause });
 }
 async function explanation(code, cause, failed) {
     const { program, cwd, machine } = failed;
@@ -1927,9 +1962,14 @@ function noInterpreter(program) {
     return {
         what: 'program-cannot-start',
         message: `'${program}' is there and cannot be started: it needs ${needs}.`,
-        hint: interpreter?.includes('/ld') || interpreter === undefined
-            ? `${libc} or another processor: build it for this system. If you only use the app: install the one for your system.`
-            : `Install ${fileName(interpreter)}, or correct the first line of '${program}' (a Windows line ending there is part of the name).`,
+        ...(interpreter?.includes('/ld') || interpreter === undefined
+            ? {
+                hint: `${libc} or another processor: build it for this system.`,
+                forUsers: 'If you only use the app: install the one for your system.',
+            }
+            : {
+                hint: `Install ${fileName(interpreter)}, or correct the first line of '${program}' (a Windows line ending there is part of the name).`,
+            }),
     };
 }
 async function refused(program, machine) {
