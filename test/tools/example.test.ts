@@ -28,7 +28,11 @@ test.skipIf(missing(python !== undefined, "no Python 3.11 or newer for the examp
       await run(interpreter, ['-m', 'pip', 'install', ...quiet, '--no-deps', '--target', site, backend]);
       const pytest = ['-m', 'pytest', '--rootdir', backend, '-p', 'no:cacheprovider', '-q', backend];
       const paths = [site, backend].join(delimiter);
-      const said = await run(interpreter, pytest, { PYTHONPATH: paths, PYTHONDONTWRITEBYTECODE: '1' });
+      const env = { PYTHONPATH: paths, PYTHONDONTWRITEBYTECODE: '1' };
+      // Which of them failed stands in what they print.
+      const said = await run(interpreter, pytest, env).catch(
+        ({ message, stdout }) => `${message}\n${stdout}`,
+      );
       expect(said).toMatch(/^\d+ passed in/m);
     } finally {
       await rm(folder, { recursive: true, force: true });

@@ -59,7 +59,7 @@ def test_protocol_health_and_a_clean_end(start: Start, tmp_path: Path) -> None:
     asked = time.monotonic()
     child.terminate()
     rest, _ = child.communicate(timeout=10)
-    assert time.monotonic() - asked < 1
+    assert time.monotonic() - asked < 5
     if sys.platform != "win32":
         assert child.returncode == 0
         assert rest.splitlines()[-1] == "SHUTDOWN reason=sigterm"
