@@ -75,8 +75,10 @@ def test_closing_stdin_ends_it(start: Start) -> None:
     assert (child.returncode, rest) == (0, "SHUTDOWN reason=stdin-closed\n")
 
 
-def test_an_open_stdin_and_a_closed_one_nobody_watches_keep_it_running(start: Start) -> None:
-    watched, unwatched = start("--port", "0", "--parent-stdin"), start("--port", "0")
+def test_an_open_stdin_and_a_closed_one_nobody_watches_keep_it_running(start: Start, tmp_path: Path) -> None:
+    watched = start("--port", "0", "--parent-stdin")
+    # An app runs one sidecar for one data folder.
+    unwatched = start("--port", "0", "--data-dir", str(tmp_path / "other"))
     read_until_ready(watched)
     read_until_ready(unwatched)
     assert unwatched.stdin
