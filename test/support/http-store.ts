@@ -1,5 +1,6 @@
 import { GuardedStore } from '../../src/build-backend/cache/store/guarded-store.ts';
 import { HttpBackEnd } from '../../src/build-backend/cache/store/http.ts';
+import { type Answer, type CacheServer, startCacheServer } from './cache-server.ts';
 import { fakeHost } from './fake-host.ts';
 
 export interface HttpStoreOptions {
@@ -21,4 +22,19 @@ export function httpStore(url: string, { authorization, signal, idle = 20_000 }:
   });
   const messages = () => host.recorded.annotations.map(({ message }) => message);
   return { store: new GuardedStore(backEnd, { host, writes: true }), messages, log: host.recorded.log };
+}
+
+/** Stores over servers of their own, which answer as a test says and end with `close`. */
+export function servedStores() {
+  const servers: CacheServer[] = [];
+  return {
+    async open(answer: Answer, options: HttpStoreOptions = {}) {
+      const server = await startCacheServer(answer);
+      servers.push(server);
+      return { server, ...httpStore(server.url, options) };
+    },
+    async close(): Promise<void> {
+      for (const server of servers.splice(0)) await server.close();
+    },
+  };
 }

@@ -1,27 +1,13 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { blobFrom, sampleBlob, sampleKey } from '../../../../test/support/build-blobs.ts';
-import {
-  type Answer,
-  type CacheServer,
-  sound,
-  startCacheServer,
-} from '../../../../test/support/cache-server.ts';
-import { type HttpStoreOptions, httpStore } from '../../../../test/support/http-store.ts';
+import { sound } from '../../../../test/support/cache-server.ts';
+import { servedStores } from '../../../../test/support/http-store.ts';
 
 const KEY = sampleKey('a');
 const RECORD = { content: Buffer.from('content'), blobs: [] };
 
-const servers: CacheServer[] = [];
-afterEach(async () => {
-  for (const server of servers.splice(0)) await server.close();
-});
-
-/** A store over a server that answers like this. */
-async function open(answer: Answer, options: HttpStoreOptions = {}) {
-  const server = await startCacheServer(answer);
-  servers.push(server);
-  return { server, ...httpStore(server.url, options) };
-}
+const { open, close } = servedStores();
+afterEach(close);
 
 describe('what will not pass is asked once', () => {
   test.each([401, 403])('%d names the input', async (status) => {

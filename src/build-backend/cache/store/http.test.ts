@@ -1,27 +1,13 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { blobFrom, sampleBlob, sampleKey } from '../../../../test/support/build-blobs.ts';
-import {
-  type Answer,
-  type CacheServer,
-  sound,
-  startCacheServer,
-} from '../../../../test/support/cache-server.ts';
-import { type HttpStoreOptions, httpStore } from '../../../../test/support/http-store.ts';
+import { sound } from '../../../../test/support/cache-server.ts';
+import { servedStores } from '../../../../test/support/http-store.ts';
 
 const KEY = sampleKey('a');
 const RECORD = { content: Buffer.from('content'), blobs: [] };
 
-const servers: CacheServer[] = [];
-afterEach(async () => {
-  for (const server of servers.splice(0)) await server.close();
-});
-
-/** A store over a server that answers like this. */
-async function open(answer: Answer, options: HttpStoreOptions = {}) {
-  const server = await startCacheServer(answer);
-  servers.push(server);
-  return { server, ...httpStore(server.url, options) };
-}
+const { open, close } = servedStores();
+afterEach(close);
 
 describe('a sound server', () => {
   test('gives back what was put, at the addresses of the protocol', async () => {
@@ -138,9 +124,8 @@ describe('what may pass is tried again', () => {
   });
 
   test('a server that is not there', async () => {
-    const { store, server, messages } = await open(sound());
-    await server.close();
-    servers.splice(0);
+    const { store, messages } = await open(sound());
+    await close();
     expect(await store.getRecord(KEY)).toBeUndefined();
     expect(messages()).toEqual([expect.stringContaining('ECONNREFUSED')]);
   });
