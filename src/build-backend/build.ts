@@ -6,7 +6,7 @@ import { writeManifest } from '../sidecar/manifest.ts';
 import type { BuildOutcome, StagedBuild } from './build-outcome.ts';
 import { cachedBuild } from './cache/cached-build.ts';
 import { openStore } from './cache/store/open-store.ts';
-import { type BuildContext, cleanBuild } from './clean-build.ts';
+import type { BuildContext } from './clean-build.ts';
 import { putInPlace, writeTauriLayout } from './deliver.ts';
 import { Phases } from './phases.ts';
 import type { BuildPlan } from './plan.ts';
@@ -24,6 +24,7 @@ export async function build(plan: BuildPlan, host: Host): Promise<BuildOutcome> 
       const context = { plan, phases, folders: { work, staging } };
       const moveToPlace = (made: StagedBuild) => place(made, context);
       if (store) return cachedBuild({ ...context, store, place: moveToPlace }, host);
+      const { cleanBuild } = await import('./clean-build.ts');
       return moveToPlace(await cleanBuild(context, host));
     }),
   );

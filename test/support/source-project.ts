@@ -82,7 +82,7 @@ export async function setAt(root: string, options: SetOptions = {}): Promise<Sou
   const files = (options.scanned ?? ['main.py', 'services/foo.py']).map((file) =>
     join(root, 'backend', file),
   );
-  return sourceSetOf({ layer, plan, scan: { added: [], looked: [], files } }, host);
+  return sourceSetOf({ layer, plan, keyed: [], scan: { added: [], looked: [], files } }, host);
 }
 
 /** What the files of `set` hold in the checkout at `root`. */

@@ -1,17 +1,16 @@
 import type { Host } from '../../shared/host.ts';
 import type { BuildOutcome, StagedBuild } from '../build-outcome.ts';
-import { type BuildContext, makeEnvironment } from '../clean-build.ts';
+import type { BuildContext } from '../clean-build.ts';
 import type { PreparedEnvironment } from '../environment/environment.ts';
 import type { BuildHistory } from './build-history.ts';
 import { type CacheAccess, cacheAccess, readHistory } from './cache-access.ts';
 import { fromCache } from './from-cache.ts';
-import { fullBuild } from './full-build.ts';
 import { type BuildKey, buildKey } from './key/build-key.ts';
 import { describeKey } from './key/explain.ts';
 import { lookUp } from './lookup.ts';
 import { historyKey } from './record-keys.ts';
 import type { CacheStore } from './store/cache-store.ts';
-import { ToolCaches } from './tool-caches.ts';
+import type { ToolCaches } from './tool-caches.ts';
 
 export interface CachedBuildContext extends BuildContext {
   store: CacheStore;
@@ -23,7 +22,7 @@ export interface CachedBuildContext extends BuildContext {
 export interface CachedBuild extends CachedBuildContext {
   access: CacheAccess;
   key: BuildKey;
-  tools: ToolCaches;
+  tools: () => Promise<ToolCaches>;
   history: BuildHistory | undefined;
   /** Made already where its packages are part of the key. */
   environment: PreparedEnvironment | undefined;
@@ -56,7 +55,7 @@ async function withCache(context: CachedBuildContext, host: Host): Promise<Build
   const started = { clock: performance.now(), date: Date.now() };
   const { plan, phases, store } = context;
   const access = cacheAccess(store, host);
-  const tools = new ToolCaches(context, access, host);
+  const tools = toolCaches(context, access, host);
   const { key, environment } = await keyOf(context, tools, host);
   host.debug(describeKey(key));
   const { history, finding } = await phases.run('lookup', 'Look into the build cache', async () => {
@@ -65,20 +64,33 @@ async function withCache(context: CachedBuildContext, host: Host): Promise<Build
   });
   const building = { ...context, access, key, tools, history, environment, started };
   const hit = await fromCache(finding, building, host);
-  return 'reason' in hit ? fullBuild(hit.reason, building, host) : hit;
+  if (!('reason' in hit)) return hit;
+  // All that makes a program takes as long to load as a small one to restore.
+  const { fullBuild } = await import('./full-build.ts');
+  return fullBuild(hit.reason, building, host);
 }
 
 /** The key, and the environment where it had to be made for that. */
 async function keyOf(
   context: BuildContext,
-  tools: ToolCaches,
+  tools: CachedBuild['tools'],
   host: Host,
 ): Promise<Pick<CachedBuild, 'key' | 'environment'>> {
   const { plan, phases } = context;
   const known = await phases.run('key', 'Find out what decides the build', () => buildKey(plan, host));
   if (known !== 'environment-needed') return { key: known, environment: undefined };
-  const environment = await makeEnvironment(context, await tools.environmentHost());
+  const { makeEnvironment } = await import('../clean-build.ts');
+  const environment = await makeEnvironment(context, await (await tools()).environmentHost());
   const key = await buildKey(plan, host, environment);
   if (key === 'environment-needed') throw new Error('with its environment, a build has a key');
   return { key, environment };
+}
+
+/** Those of one build, loaded when they are asked for: a program that comes from the cache needs none. */
+function toolCaches(context: BuildContext, access: CacheAccess, host: Host): CachedBuild['tools'] {
+  let made: Promise<ToolCaches> | undefined;
+  return () => {
+    made ??= import('./tool-caches.ts').then((loaded) => new loaded.ToolCaches(context, access, host));
+    return made;
+  };
 }

@@ -7,9 +7,8 @@ import type { BuildOutcome } from '../build-outcome.ts';
 import { assertSize } from '../size-budget.ts';
 import type { BuildRecord } from './build-record.ts';
 import type { CachedBuild } from './cached-build.ts';
-import { checkLayers } from './check-layers.ts';
 import type { BaseHit, ExactHit, Finding } from './lookup.ts';
-import { type Refused, relayer } from './relayer.ts';
+import type { Refused } from './relayer.ts';
 import { restore } from './restore.ts';
 import { save } from './save.ts';
 import { relayeredText, savedTime, UNCHANGED } from './texts.ts';
@@ -46,6 +45,7 @@ async function exact({ record }: ExactHit, building: InFolder, host: Host): Prom
 
 async function changed(hit: BaseHit, building: InFolder, host: Host): Promise<BuildOutcome | Refused> {
   const { plan, folder, access, phases, key, history } = building;
+  const { relayer } = await import('./relayer.ts');
   const made = await phases.run('relayer', 'Renew the application layer', () =>
     relayer({ plan, hit, folder }, access, host),
   );
@@ -75,7 +75,10 @@ async function finish(hit: Hit, building: CachedBuild, host: Host): Promise<Buil
   for (const { level: kind, message, place: where } of annotations) host.annotate(kind, message, where);
   assertSize(manifest.size, findings.packages, plan.inputs);
   const own = (performance.now() - started.clock) / 1000;
-  if (plan.inputs['check-layers']) await checkLayers({ staged, manifest }, building, host);
+  if (plan.inputs['check-layers']) {
+    const { checkLayers } = await import('./check-layers.ts');
+    await checkLayers({ staged, manifest }, building, host);
+  }
   const build = { cacheLevel: level, seconds: phases.seconds };
   const outcome = await place({ staged, manifest: { ...manifest, build }, findings });
   const cache = `level ${level}: ${hit.said}, ${savedTime(own, seconds)}`;

@@ -17,7 +17,7 @@ import { save, writtenSince } from './save.ts';
 
 /** Builds the program from its sources, because of `reason`, and keeps it. */
 export async function fullBuild(reason: string, building: CachedBuild, host: Host): Promise<BuildOutcome> {
-  const { tools } = building;
+  const tools = await building.tools();
   host.info(`Build cache: full build, ${reason}.`);
   const recording = recordingHost(await tools.environmentHost());
   await tools.restorePackager(building.key);
@@ -49,7 +49,8 @@ interface Made {
 async function keep(result: Made, building: CachedBuild, host: Host): Promise<void> {
   const { made, archive } = result;
   const { plan, key, history, access, started } = building;
-  const set = await sourceSetOf({ layer: made.program.layer, plan, scan: made.scan }, host);
+  const { paths } = await fingerprintInterpreter(plan.inputs.python, host, plan.workingDirectory);
+  const set = await sourceSetOf({ layer: made.program.layer, plan, scan: made.scan, keyed: paths }, host);
   const state = await sourceState(set, plan, host);
   const doubt = await doubtAbout(made, { sources: { set, state }, since: started.date, plan }, host);
   if (doubt !== undefined) {

@@ -7,8 +7,9 @@ import type { BuildRecord } from './build-record.ts';
 import { type CacheAccess, reasonOf } from './cache-access.ts';
 
 /**
- * Brings the archive and the tree of `record` into the new folder `folder`, and compares every file with the manifest.
- * Undefined if anything of it is missing or is not what the record says; what is in `folder` then is of no use.
+ * Brings the archive and the tree of `record` into the new folder `folder`. The bytes of the archive are compared with
+ * its digest, and what is in it with the manifest: names, sizes, modes, links. Undefined if anything of it is missing or
+ * is not what the record says; what is in `folder` then is of no use.
  */
 export async function restore(
   { manifest, archive }: BuildRecord,

@@ -1,4 +1,7 @@
-/** Chunks of bytes, to be taken in other portions than they come in. */
+/**
+ * Chunks of bytes, to be taken in other portions than they come in. A chunk need not last longer than until the next one
+ * is asked for, and neither does what is taken.
+ */
 export class ByteQueue {
   readonly #chunks: AsyncIterator<Buffer>;
   #rest: Buffer = Buffer.alloc(0);
@@ -23,14 +26,14 @@ export class ByteQueue {
   async take(size: number): Promise<Buffer> {
     const first = await this.some(size);
     if (first.length === size || first.length === 0) return first;
-    const parts = [first];
-    for (let missing = size - first.length; missing > 0; ) {
-      const part = await this.some(missing);
-      if (part.length === 0) break;
-      parts.push(part);
-      missing -= part.length;
+    // The next chunk may take the place of this one.
+    const taken = Buffer.alloc(size);
+    let filled = first.copy(taken);
+    for (let part = await this.some(size - filled); part.length > 0; part = await this.some(size - filled)) {
+      filled += part.copy(taken, filled);
+      if (filled === size) break;
     }
-    return Buffer.concat(parts);
+    return taken.subarray(0, filled);
   }
 
   /** Ends whatever gives the chunks. */

@@ -7,6 +7,7 @@ import { readError, tooLarge } from './damaged.ts';
 import { decodeFrame, FRAMES_AT_ONCE, fitsBuffer } from './decode-frame.ts';
 import { type Frame, readFrameTable } from './frame-table.ts';
 import { FrameError, walkFrames } from './frame-walk.ts';
+import { release } from './release.ts';
 
 const CHUNK_SIZE = 2 ** 20;
 
@@ -19,6 +20,7 @@ export interface ContentOptions {
 /**
  * What is compressed in `path`: all of its zstd frames in order, side by side where they are small enough. Node's own
  * decompressor may stop silently after the first of several frames; here each byte of the file is accounted for.
+ * A chunk lasts until the next one is asked for.
  * Throws `archive-missing`, `archive-damaged`, `archive-unsafe` (more than `maxSize`).
  */
 export async function* archiveContents(path: string, options: ContentOptions): AsyncGenerator<Buffer> {
@@ -35,6 +37,7 @@ export async function* archiveContents(path: string, options: ContentOptions): A
         if (total > options.maxSize) throw tooLarge(path, options.maxSize);
         yield chunk;
       }
+      if (Buffer.isBuffer(part)) release(part);
     }
   } catch (error) {
     throw readError(path, error);
@@ -69,7 +72,7 @@ async function readFrame(
   file: FileHandle,
   frame: Frame,
   signal: AbortSignal | undefined,
-): Promise<Buffer | AsyncIterable<Buffer>> {
+): Promise<Buffer<ArrayBuffer> | AsyncIterable<Buffer>> {
   signal?.throwIfAborted();
   const { offset, compressed, content } = frame;
   if (content === undefined || !fitsBuffer({ compressed, content })) return streamFrame(file, frame);

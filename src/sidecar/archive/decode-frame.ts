@@ -20,7 +20,7 @@ export function fitsBuffer({ compressed, content }: FrameSizes): boolean {
 }
 
 /** The content of one whole frame, which is `size` bytes long. Throws `FrameError`, and errors of zstd. */
-export async function decodeFrame(bytes: Buffer, size: number): Promise<Buffer> {
+export async function decodeFrame(bytes: Buffer, size: number): Promise<Buffer<ArrayBuffer>> {
   // One buffer of the right size: twice as fast as many of the default 16 KB.
   const chunkSize = size + CHUNK_SLACK;
   const result = await decompress(bytes, { maxOutputLength: Math.max(size, 1), chunkSize });

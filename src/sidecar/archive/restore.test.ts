@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { pack as createPack, type Header } from 'tar-stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Sample, SIDECAR, writeTree } from '../../../test/support/sample-tree.ts';
-import type { Tree } from '../tree/digest.ts';
+import type { Tree, TreeEntry } from '../tree/digest.ts';
 import { verifyTree } from '../tree/verify.ts';
 import { readTree } from '../tree.ts';
 import type { FrameSizes } from './frame-table.ts';
@@ -234,8 +234,10 @@ describe('nothing is left', () => {
     const wrong = [
       others,
       [...tree.files, { ...first, path: 'more' }],
-      [{ ...first, sha256: '0'.repeat(64) }, ...others],
+      [{ ...first, size: first.size + 1 }, ...others],
       [{ ...first, mode: 0o755 as const }, ...others],
+      [{ ...first, link: 'other' }, ...others],
+      [{ ...first, path: `${first.path}/` }, ...others],
     ];
     for (const entries of wrong) await expectNothing({ entries }, code('archive-damaged'));
     await expectNothing({ topLevel: 'other' }, code('archive-damaged'));
@@ -246,13 +248,24 @@ describe('nothing is left', () => {
   });
 });
 
+test.skipIf(process.platform === 'win32')('a link that leads elsewhere is refused', async () => {
+  const entries = tree.files.map((entry) => (entry.link === undefined ? entry : { ...entry, link: 'other' }));
+  await expectNothing({ entries }, code('archive-damaged'));
+});
+
 /** What tar-stream takes for an entry, and its content. */
 type Foreign = Partial<Header> & Pick<Header, 'name'> & { content?: string };
 
+function expectation({ name, content = '', linkname }: Foreign): TreeEntry {
+  const link = typeof linkname === 'string' ? { link: linkname } : {};
+  return { path: name, size: content.length, sha256: '', mode: 0o644, ...link, kind: 'other' };
+}
+
 describe('an archive that somebody else made is refused', () => {
-  async function foreign(entries: Foreign[]): Promise<Partial<RestoreRequest>> {
+  /** An archive of `foreign`, which is the one that is expected: it is refused for what it holds alone. */
+  async function madeOf(foreign: Foreign[]): Promise<Partial<RestoreRequest>> {
     const pack = createPack();
-    for (const { content = '', ...header } of entries)
+    for (const { content = '', ...header } of foreign)
       pack.entry({ size: content.length, ...header }, content);
     pack.finalize();
     const chunks: Buffer[] = [];
@@ -260,7 +273,7 @@ describe('an archive that somebody else made is refused', () => {
     const tar = Buffer.concat(chunks);
     const frame = zstdCompressSync(tar);
     const sizes = [{ compressed: frame.length, content: tar.length }];
-    return { parts: [{ read: reading(frame), frames: sizes }] };
+    return { parts: [{ read: reading(frame), frames: sizes }], entries: foreign.map(expectation) };
   }
 
   test.each<[string, Foreign[]]>([
@@ -283,6 +296,6 @@ describe('an archive that somebody else made is refused', () => {
     ],
     ['a device', [{ name: 'a', type: 'character-device' }]],
   ])('%s', async (_, entries) => {
-    await expectNothing(await foreign(entries), code('archive-unsafe'));
+    await expectNothing(await madeOf(entries), code('archive-unsafe'));
   });
 });

@@ -2,13 +2,19 @@ import { type FileHandle, mkdir, open, rm } from 'node:fs/promises';
 import { PassThrough } from 'node:stream';
 import { inOrder } from '../in-order.ts';
 import type { TreeEntry } from '../tree/digest.ts';
-import { differences } from '../tree/verify.ts';
 import { damaged, readError, tooLarge } from './damaged.ts';
 import { decodeFrame, FRAMES_AT_ONCE } from './decode-frame.ts';
-import { DEFAULT_MAX_SIZE, entriesIn, type OpenArchive, type ReadOptions } from './entries.ts';
+import {
+  DEFAULT_MAX_SIZE,
+  entriesIn,
+  type OpenArchive,
+  type OpenEntry,
+  type ReadOptions,
+} from './entries.ts';
+import { ExpectedEntries } from './expected-entries.ts';
 import { FrameCutter, type WholeFrame } from './frame-cutter.ts';
 import { encodeFrameTable, type FrameSizes } from './frame-table.ts';
-import { hashEntries } from './hash-entries.ts';
+import { release } from './release.ts';
 import { unpackEntries } from './unpack.ts';
 
 /** Frames that wait to be decompressed, beside those that are. */
@@ -38,8 +44,9 @@ export interface RestoreRequest extends ReadOptions {
 
 /**
  * Writes the archive that `packArchive` wrote once, and unpacks it while its bytes come, in one pass: nothing is read
- * a second time. It is checked as by `unpackArchive`, and each file against its digest in `entries`. Both are written
- * where they are to be, so give places in a temporary folder; if it fails, neither is left.
+ * a second time. It is checked as by `unpackArchive`, and holds just what `entries` say; that its bytes are the right
+ * ones is for whoever reads the parts to know. Both are written where they are to be, so give places in a temporary
+ * folder; if it fails, neither is left.
  *
  * False if a part was not to be had. Every part is read to its end even if the archive is refused before, so that
  * whoever keeps them finds out about damage. Throws `archive-damaged`, `archive-unsafe`, and what reading throws.
@@ -98,8 +105,11 @@ async function feed({ parts, signal }: RestoreRequest, { output, cutter, pipe }:
       signal?.throwIfAborted();
       if (pipe.destroyed) return;
       try {
-        await output.writeFile(chunk);
+        const writing = output.writeFile(chunk);
+        // Its failure is met below, when the frames are on their way.
+        writing.catch(() => undefined);
         for (const frame of cutter.cut(chunk)) await put(pipe, frame);
+        await writing;
       } catch (error) {
         pipe.destroy(error as Error);
       }
@@ -123,15 +133,31 @@ function put(pipe: PassThrough, frame: WholeFrame): Promise<void> {
 }
 
 async function unpack(request: RestoreRequest, frames: AsyncIterable<WholeFrame>): Promise<void> {
-  const { file, root, platform, entries, topLevel } = request;
-  const found: TreeEntry[] = [];
+  const { file, root, platform } = request;
   const archive = entriesIn(contentsOf(frames), file, platform);
-  const hashing: OpenArchive = { ...archive, entries: hashEntries(archive.entries, topLevel, found) };
-  await unpackEntries(root, { file, archive: hashing, platform });
-  const [difference] = differences(entries, found);
-  if (difference) throw damaged(file, `'${difference.path}' is not what it should be (${difference.what})`);
+  const expected: OpenArchive = { ...archive, entries: expectedOnly(archive.entries, request) };
+  await unpackEntries(root, { file, archive: expected, platform });
+}
+
+/** Nothing is written that should not be in it. */
+async function* expectedOnly(
+  found: AsyncIterable<OpenEntry>,
+  { file, entries, topLevel }: RestoreRequest,
+): AsyncGenerator<OpenEntry> {
+  const expected = new ExpectedEntries(entries, topLevel);
+  for await (const open of found) {
+    const problem = expected.problemOf(open.entry);
+    if (problem) throw damaged(file, problem);
+    yield open;
+  }
+  const problem = expected.problemAtEnd();
+  if (problem) throw damaged(file, problem);
 }
 
 async function* contentsOf(frames: AsyncIterable<WholeFrame>): AsyncGenerator<Buffer> {
-  yield* inOrder(frames, FRAMES_AT_ONCE, ({ bytes, content }) => decodeFrame(bytes, content));
+  const decoded = inOrder(frames, FRAMES_AT_ONCE, ({ bytes, content }) => decodeFrame(bytes, content));
+  for await (const content of decoded) {
+    yield content;
+    release(content);
+  }
 }

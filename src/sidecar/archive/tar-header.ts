@@ -2,6 +2,8 @@
 export class TarError extends Error {}
 
 export const BLOCK_SIZE = 512;
+const SUM_OFFSET = 148;
+const SUM_LENGTH = 8;
 
 /** What a header block says; names as they stand there, before any extended header. */
 export interface TarBlock {
@@ -22,7 +24,8 @@ export type PaxRecords = ReadonlyMap<string, string>;
  */
 export function parseBlock(block: Buffer): TarBlock {
   if (block.toString('latin1', 257, 262) !== 'ustar') throw new TarError('a header has another format');
-  if (numberAt(block, 148, 8) !== checksum(block)) throw new TarError('a header has a wrong sum');
+  if (numberAt(block, SUM_OFFSET, SUM_LENGTH) !== checksum(block))
+    throw new TarError('a header has a wrong sum');
   const isPosix = block.readUInt8(262) === 0;
   const prefix = isPosix ? textAt(block, 345, 155) : '';
   const name = textAt(block, 0, 100);
@@ -77,6 +80,8 @@ function octal(text: string): number {
 
 /** The sum of all bytes, those of the sum itself taken as spaces. */
 function checksum(block: Buffer): number {
-  const sumOf = (bytes: Buffer) => bytes.reduce((sum, byte) => sum + byte, 0);
-  return sumOf(block) - sumOf(block.subarray(148, 156)) + 8 * 0x20;
+  let sum = SUM_LENGTH * 0x20;
+  for (let at = 0; at < SUM_OFFSET; at++) sum += block[at] ?? 0;
+  for (let at = SUM_OFFSET + SUM_LENGTH; at < BLOCK_SIZE; at++) sum += block[at] ?? 0;
+  return sum;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fleetingChunks } from '../../../test/support/fleeting-chunks.ts';
 import { fixChecksums, tarFile } from '../../../test/support/tar-file.ts';
 import { parsePax, TarError } from './tar-header.ts';
 import { readTar } from './tar-reader.ts';
@@ -8,11 +9,8 @@ const BLOCK = 512;
 
 /** Names and contents, the file handed over in pieces of `step` bytes. */
 async function read(tar: Buffer, step = tar.length): Promise<[string, string][]> {
-  async function* pieces() {
-    for (let at = 0; at < tar.length; at += step) yield tar.subarray(at, at + step);
-  }
   const entries: [string, string][] = [];
-  for await (const { header, content } of readTar(pieces())) {
+  for await (const { header, content } of readTar(fleetingChunks(tar, step))) {
     let text = '';
     for await (const chunk of content) text += chunk.toString('latin1');
     entries.push([header.name, text]);

@@ -98,16 +98,21 @@ async function readExtension(
   if (size > LONGEST_EXTENSION) throw new TarError('an extended header is too long');
   const content = await queue.take(size);
   if (content.length < size) throw new TarError('it ends in the middle of a header');
+  const extended = withExtension(extensions, typeflag, content);
   await takePadding(queue, size);
+  return extended;
+}
+
+function withExtension(extensions: Extensions, typeflag: string, content: Buffer): Extensions {
   switch (typeflag) {
     case 'x':
       return { ...extensions, pax: parsePax(content) };
     case 'g':
       return { ...extensions, global: new Map([...extensions.global, ...parsePax(content)]) };
     case 'L':
-      return { ...extensions, longName: textAt(content, 0, size) };
+      return { ...extensions, longName: textAt(content, 0, content.length) };
     default:
-      return { ...extensions, longLink: textAt(content, 0, size) };
+      return { ...extensions, longLink: textAt(content, 0, content.length) };
   }
 }
 

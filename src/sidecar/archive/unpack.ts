@@ -1,4 +1,4 @@
-import { closeSync, constants, fchmodSync, openSync, writeSync } from 'node:fs';
+import { constants } from 'node:fs';
 import { copyFile, cp, mkdir, readdir, stat, symlink } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../../shared/errors.ts';
@@ -6,6 +6,7 @@ import { replaceAll, withTempDir } from '../../shared/files.ts';
 import { followLink } from '../tree/link-target.ts';
 import { type OpenArchive, type OpenEntry, openEntries, type ReadOptions } from './entries.ts';
 import type { ArchiveEntry } from './entry-guard.ts';
+import { FileWriter } from './file-writer.ts';
 
 export interface UnpackOptions extends ReadOptions {
   /** Replace what is at the destination. Without it, a folder that is not empty is refused. */
@@ -17,6 +18,7 @@ interface Unpacking {
   root: string;
   /** Folders that are known to exist. */
   folders: Set<string>;
+  files: FileWriter;
   platform: NodeJS.Platform;
 }
 
@@ -56,7 +58,8 @@ export async function unpackEntries(
   { file, archive, platform }: { file: string; archive: OpenArchive; platform: NodeJS.Platform },
 ): Promise<ArchiveEntry[]> {
   const entries: ArchiveEntry[] = [];
-  const to: Unpacking = { root, folders: new Set(['.']), platform };
+  const files = new FileWriter();
+  const to: Unpacking = { root, folders: new Set(['.']), files, platform };
   try {
     for await (const open of archive.entries) {
       await writeEntry(open, to);
@@ -92,32 +95,9 @@ async function writeEntry({ entry, content }: OpenEntry, to: Unpacking): Promise
   const folder = entry.type === 'folder' ? entry.path : dirname(entry.path);
   if (!to.folders.has(folder)) await mkdir(join(to.root, folder), { recursive: true });
   to.folders.add(folder);
-  if (entry.type === 'file') await writeContent(place, entry, content);
-  else if (entry.type === 'copy')
+  if (entry.type === 'file') return to.files.write(place, entry.mode, content);
+  if (entry.type === 'copy')
     await copyFile(join(to.root, entry.target ?? ''), place, constants.COPYFILE_EXCL);
-}
-
-/**
- * Writes synchronously: the threads that would do it otherwise are busy decompressing, and each file would queue
- * behind them four times (measured with 1,500 files: 1.3 s instead of 3.4 s).
- */
-async function writeContent(
-  place: string,
-  entry: ArchiveEntry,
-  content: AsyncIterable<Buffer>,
-): Promise<void> {
-  const output = openSync(place, 'wx', entry.mode);
-  try {
-    for await (const chunk of content) writeWhole(output, chunk);
-    // The mode given to open() is narrowed by the umask.
-    fchmodSync(output, entry.mode);
-  } finally {
-    closeSync(output);
-  }
-}
-
-function writeWhole(output: number, chunk: Buffer): void {
-  for (let written = 0; written < chunk.length; ) written += writeSync(output, chunk, written);
 }
 
 async function writeLink(path: string, links: ReadonlyMap<string, string>, to: Unpacking): Promise<void> {

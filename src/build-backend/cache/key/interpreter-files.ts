@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { type Dirent, existsSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { type Dirent, existsSync, readFileSync } from 'node:fs';
 import { access, constants, readdir, readFile, realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
@@ -7,6 +7,8 @@ import { basename, dirname, join } from 'node:path';
 export interface InterpreterFiles {
   /** SHA-256 of `program` and of each library of Python beside it, by file name. */
   files: Readonly<Record<string, string>>;
+  /** Where those files are, links resolved. */
+  paths: readonly string[];
   /** As the program file states it; undefined where it cannot be told for sure. */
   version: string | undefined;
 }
@@ -25,18 +27,17 @@ export async function readInterpreterFiles(
   try {
     const real = await realpath(await baseProgram(program));
     await access(real, platform === 'win32' ? constants.R_OK : constants.X_OK);
-    const content = await readFile(real);
+    const content = readFileSync(real);
     const magic = content.toString('hex', 0, 4);
     if (!NATIVE.some((native) => magic.startsWith(native))) return undefined;
-    const read = [content];
-    const files: Record<string, string> = { program: sha256(content) };
-    for (const library of await libraries(real, platform)) {
-      const bytes = await readFile(library);
-      files[basename(library)] = sha256(bytes);
-      read.push(bytes);
-    }
-    const minor = minorOf([basename(real), ...Object.keys(files)]);
-    return { files, version: minor === undefined ? undefined : statedVersion(read, minor) };
+    const paths = [real, ...(await libraries(real, platform))];
+    // Synchronously: promises for each half megabyte take as long again.
+    const contents = [content, ...paths.slice(1).map((library) => readFileSync(library))];
+    const names = paths.map((path, index) => (index === 0 ? 'program' : basename(path)));
+    const digests = contents.map((bytes) => hash('sha256', bytes));
+    const files = Object.fromEntries(names.map((name, index) => [name, digests[index] ?? '']));
+    const minor = minorOf([basename(real), ...names]);
+    return { files, paths, version: minor === undefined ? undefined : statedVersion(contents, minor) };
   } catch {
     return undefined;
   }
@@ -103,8 +104,4 @@ function statedVersion(files: readonly Buffer[], minor: string): string | undefi
   }
   const [only] = versions;
   return versions.size === 1 ? only : undefined;
-}
-
-function sha256(content: Buffer): string {
-  return createHash('sha256').update(content).digest('hex');
 }

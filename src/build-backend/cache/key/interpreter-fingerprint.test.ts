@@ -38,6 +38,7 @@ describe('an interpreter is told by its files', () => {
           program: expect.stringMatching(/^[0-9a-f]{64}$/),
           'libpython3.12.so.1.0': expect.stringMatching(/^[0-9a-f]{64}$/),
         },
+        paths: [program, join(root, 'a/lib/libpython3.12.so.1.0')],
         version: '3.12.1',
         ran: false,
       });

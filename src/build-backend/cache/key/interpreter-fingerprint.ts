@@ -58,8 +58,8 @@ async function fingerprint(
   }
   const { realExecutable, version } = await findInterpreter(wanted, host, workingDirectory);
   const read = await readInterpreterFiles(realExecutable, host.platform);
-  if (read) return { files: read.files, version, ran: true };
-  return { files: { program: `cannot be read: Python ${version}` }, version, ran: true };
+  if (read) return { ...read, version, ran: true };
+  return { files: { program: `cannot be read: Python ${version}` }, paths: [], version, ran: true };
 }
 
 function fitness({ version }: InterpreterFiles, wanted: string | undefined): 'yes' | 'no' | 'unknown' {

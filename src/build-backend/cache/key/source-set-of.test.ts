@@ -90,7 +90,7 @@ describe('the set of a build with an entry', () => {
         const { host, plan } = await planAt(join(other, 'link'));
         const layer = { files: layerFiles(root), fixed: [join(root, 'shared/tool.py')], absent: undefined };
         const scan = { added: [], looked: [], files: [join(root, 'backend/main.py')] };
-        expect(await sourceSetOf({ layer, plan, scan }, host)).toEqual(expected);
+        expect(await sourceSetOf({ layer, plan, scan, keyed: [] }, host)).toEqual(expected);
       });
     });
   });

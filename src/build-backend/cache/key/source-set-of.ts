@@ -1,6 +1,6 @@
-import { statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Host } from '../../../shared/host.ts';
 import type { ApplicationLayer } from '../../layer/application-layer.ts';
 import type { BuildPlan } from '../../plan.ts';
@@ -19,6 +19,8 @@ export interface MadeBuild {
   layer: ApplicationLayer;
   plan: BuildPlan;
   scan: Pick<ScanResult, 'added' | 'files' | 'looked'>;
+  /** Files that the key names by itself, links resolved: the interpreter's own. */
+  keyed: readonly string[];
 }
 
 /** A file with several roles has the strictest. */
@@ -29,7 +31,7 @@ export async function sourceSetOf(
   build: MadeBuild,
   host: Pick<Host, 'temp' | 'workspace'>,
 ): Promise<SourceSet> {
-  const { layer, plan, scan } = await asGiven(build, host);
+  const { layer, plan, scan, keyed } = await asGiven(build, host);
   const base = { workingDirectory: plan.workingDirectory, workspace: host.workspace };
   const roles = new Map<string, SourceRole>();
   const add = (path: string, role: SourceRole) => {
@@ -38,7 +40,8 @@ export async function sourceSetOf(
     if (known === undefined || STRICTNESS[role] > STRICTNESS[known]) roles.set(name, role);
   };
   for (const { source, how } of layer.files) add(source, how.kind);
-  for (const file of layer.fixed) if (!isOurs(file, base.workingDirectory, host)) add(file, 'fixed');
+  for (const file of layer.fixed)
+    if (!isOurs(file, base.workingDirectory, host) && !isKeyed(file, keyed)) add(file, 'fixed');
   const addNew = (path: string) => {
     if (!roles.has(sourcePath(path, base))) add(path, 'fixed');
   };
@@ -73,7 +76,7 @@ function isHook(file: string, { inputs, workingDirectory }: BuildPlan): boolean 
 
 /** The build with every path below the workspace as it was given, not as links resolve. */
 async function asGiven(
-  { layer, plan, scan }: MadeBuild,
+  { layer, plan, scan, keyed }: MadeBuild,
   { workspace }: Pick<Host, 'workspace'>,
 ): Promise<MadeBuild> {
   const folders = { workspace, real: await realpath(workspace) };
@@ -86,11 +89,18 @@ async function asGiven(
     },
     plan,
     scan: { ...scan, files: scan.files.map(below), looked: scan.looked.map(below) },
+    keyed,
   };
 }
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** Whether the key holds this very file already. It is as large as all of a small program. */
+function isKeyed(file: string, keyed: readonly string[]): boolean {
+  const name = basename(file);
+  return keyed.some((path) => basename(path) === name && existsSync(file) && realpathSync(file) === path);
 }
 
 /** Whether a file is one that the build wrote for itself: it is new in every run. */

@@ -5,7 +5,6 @@ import type { CacheStore } from './cache-store.ts';
 import { DirectoryBackEnd } from './directory.ts';
 import { GithubBackEnd } from './github.ts';
 import { GuardedStore } from './guarded-store.ts';
-import { HttpBackEnd } from './http.ts';
 import type { CacheInputs } from './inputs.ts';
 import { writePolicy } from './write-policy.ts';
 
@@ -18,7 +17,7 @@ export async function openStore(
   directory: string,
   host: Host,
 ): Promise<CacheStore | undefined> {
-  const backEnd = backEndFor(inputs, directory, host);
+  const backEnd = await backEndFor(inputs, directory, host);
   if (!backEnd) return undefined;
   const policy = await writePolicy(host.context);
   if (!policy.writes && !inputs['cache-read-only']) {
@@ -27,15 +26,17 @@ export async function openStore(
   return new GuardedStore(backEnd, { host, writes: policy.writes && !inputs['cache-read-only'] });
 }
 
-function backEndFor(inputs: CacheInputs, directory: string, host: Host): BackEnd | undefined {
+async function backEndFor(inputs: CacheInputs, directory: string, host: Host): Promise<BackEnd | undefined> {
   const location = cacheLocation(inputs, directory, host);
   switch (location.kind) {
     case 'off':
       return undefined;
     case 'directory':
       return new DirectoryBackEnd({ folder: location.folder, maxSize: inputs['max-cache-size'] });
-    case 'http':
+    case 'http': {
+      const { HttpBackEnd } = await import('./http.ts');
       return new HttpBackEnd({ ...location, signal: host.signal, debug: (message) => host.debug(message) });
+    }
     case 'github':
       if (host.caches) return new GithubBackEnd(host.caches, host);
       host.annotate('warning', "The build cache is off: this runner has no access to GitHub's cache.");

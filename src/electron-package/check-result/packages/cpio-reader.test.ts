@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fleetingChunks } from '../../../../test/support/fleeting-chunks.ts';
 import { CpioError, readCpio } from './cpio-reader.ts';
 
 interface Sample {
@@ -30,16 +31,12 @@ function cpioBytes(samples: readonly Sample[]): Buffer {
   return Buffer.concat(parts);
 }
 
-async function* inChunks(bytes: Buffer, size: number): AsyncGenerator<Buffer> {
-  for (let from = 0; from < bytes.length; from += size) yield bytes.subarray(from, from + size);
-}
-
 /** What is in the archive; `isRead` is whether the content of an entry is looked at. */
 async function entriesIn(bytes: Buffer, chunk: number, isRead = true): Promise<object[]> {
   const found = [];
-  for await (const { header, content } of readCpio(inChunks(bytes, chunk))) {
+  for await (const { header, content } of readCpio(fleetingChunks(bytes, chunk))) {
     const parts: Buffer[] = [];
-    if (isRead) for await (const part of content) parts.push(part);
+    if (isRead) for await (const part of content) parts.push(Buffer.from(part));
     const { name, mode, typeflag, linkName } = header;
     found.push({ name, mode, typeflag, linkName, content: Buffer.concat(parts).toString() });
   }

@@ -58,11 +58,11 @@ async function takeHeader(queue: ByteQueue): Promise<CpioHeader> {
   if (!FORM.test(header)) throw new CpioError('a header in it has another format');
   const number = (index: number) => Number.parseInt(header.slice(6 + 8 * index, 14 + 8 * index), 16);
   const [mode, size, length] = [number(1), number(6), number(11)];
-  const name = await taken(queue, length, LONGEST_NAME);
+  // It ends in a zero.
+  const name = (await taken(queue, length, LONGEST_NAME)).toString('utf8', 0, length - 1);
   const filled = HEADER + length;
   await taken(queue, (4 - (filled % 4)) % 4, 3);
-  // It ends in a zero.
-  return { name: name.toString('utf8', 0, length - 1), mode, size };
+  return { name, mode, size };
 }
 
 async function* contentOf(queue: ByteQueue, size: number): AsyncGenerator<Buffer> {
