@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'test/contract/**/*.test.ts'],
-          // No module has state of its own and none is mocked, so files can share a worker: half of the time.
+          // No module has state that a test could notice and none is mocked, so files can share a worker: half of the time.
           isolate: false,
         },
       },

@@ -6,13 +6,15 @@ import { text } from 'node:stream/consumers';
 import { buildEnvironment, CLI } from '../../test/support/bundle.ts';
 import { seconds } from '../measure.ts';
 import type { Application } from './application.ts';
+import { newFolder, settled } from './new-folder.ts';
 
 /** Builds of one application with one cache. */
 export interface Builder {
   application: Application;
   /** Inputs of build-backend that every build has. */
   inputs: Readonly<Record<string, string>>;
-  output: string;
+  /** Takes a new output folder for each build. */
+  outputs: string;
 }
 
 /** One build, from the start of the process to its end. */
@@ -28,16 +30,20 @@ export interface Build {
  * not say.
  */
 export async function build(
-  { application, inputs, output }: Builder,
+  { application, inputs, outputs }: Builder,
   level: '0' | '1' | 'none',
   more: Readonly<Record<string, string>> = {},
 ): Promise<Build> {
-  await rm(output, { recursive: true, force: true });
-  const own = { 'working-directory': application.folder, entry: application.entry, output };
+  const own = {
+    'working-directory': application.folder,
+    entry: application.entry,
+    output: newFolder(outputs),
+  };
   const args = Object.entries({ ...own, ...inputs, ...more }).flatMap(([name, value]) => [
     `--${name}`,
     value,
   ]);
+  await settled();
   const start = performance.now();
   const child = spawn(process.execPath, [CLI, 'build-backend', ...args, '--json'], {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -50,16 +56,16 @@ export async function build(
   ]);
   const took = (performance.now() - start) / 1000;
   if (code !== 0) throw new Error(`build-backend ended with ${code}:\n${stderr}`);
-  const outputs = JSON.parse(stdout) as Omit<Build, 'seconds'> & { 'cache-level': string };
-  const found = outputs['cache-level'];
+  const results = JSON.parse(stdout) as Omit<Build, 'seconds'> & { 'cache-level': string };
+  const found = results['cache-level'];
   if (found !== level) throw new Error(`level ${found} instead of ${level}:\n${stderr}`);
-  return { ...outputs, seconds: took };
+  return { ...results, seconds: took };
 }
 
 /** Seconds of the plain PyInstaller command for the same program, typed by hand in the ready environment of `python`. */
 export async function plainBuild(application: Application, python: string, folder: string): Promise<number> {
-  const work = join(folder, 'plain');
-  await rm(work, { recursive: true, force: true });
+  const work = newFolder(join(folder, 'plain'));
+  await settled();
   // Paths of data start where the spec lies.
   const places = ['--distpath', join(work, 'dist'), '--workpath', join(work, 'build')];
   const how = ['--noconfirm', '--clean', '--log-level', 'WARN', '--paths', '.', ...places];

@@ -1,10 +1,11 @@
-import { copyFile } from 'node:fs/promises';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startNginx } from '../../test/support/nginx.ts';
 import { type Comparison, compare, seconds } from '../measure.ts';
 import type { Application } from './application.ts';
 import { build } from './build.ts';
 import { interpreter, unpackByHand } from './levels.ts';
+import { newFolder, settled } from './new-folder.ts';
 import { requirePath } from './tools.ts';
 
 /** A restore from nginx on loopback, against fetching the same archive from it with curl and unpacking that. */
@@ -16,18 +17,20 @@ export async function compareHttp(
   const nginx = await startNginx({ nginx: await requirePath('nginx'), folder: join(folder, 'nginx') });
   try {
     const inputs = { cache: 'http', 'cache-url': nginx.url, python: await interpreter() };
-    const builder = { application, inputs, output: join(folder, 'http-output') };
+    const builder = { application, inputs, outputs: join(folder, 'http-outputs') };
     const first = await build(builder, 'none');
     await copyFile(first.archive, join(nginx.files, 'archive'));
-    const fetched = join(folder, 'fetched');
+    await mkdir(join(folder, 'fetched'));
     return await compare(
       `${application.name}: nothing changed, from a server, against curl of the archive and unpacking it`,
       { runs, target: '≤ 1.3×' },
       {
         ours: async () => (await build(builder, '0')).seconds,
         plain: async () => {
+          const fetched = newFolder(join(folder, 'fetched'));
+          await settled();
           const fetching = await seconds('curl', ['-fsS', '-o', fetched, `${nginx.url}/archive`]);
-          return fetching + (await unpackByHand(fetched, join(folder, 'by-hand')));
+          return fetching + (await unpackByHand(fetched, newFolder(join(folder, 'by-hand'))));
         },
       },
     );

@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { packagers } from '../../src/build-backend/environment/packagers.ts';
 import { PYTHON } from '../../test/support/python-tools.ts';
@@ -6,6 +6,7 @@ import { run } from '../../test/support/run.ts';
 import { type Comparison, seconds } from '../measure.ts';
 import { type Application, editBody, editDocument, readyEnvironment } from './application.ts';
 import { type Build, type Builder, build, plainBuild } from './build.ts';
+import { newFolder, settled } from './new-folder.ts';
 import { requirePath } from './tools.ts';
 
 /** How many times faster than a clean build the rows are to be. */
@@ -29,7 +30,7 @@ export async function withDirectory(
     'cache-directory': join(folder, 'cache'),
     python: await interpreter(),
   };
-  const builder = { application, inputs, output: join(folder, 'output') };
+  const builder = { application, inputs, outputs: join(folder, 'outputs') };
   return { builder, first: await build(builder, 'none') };
 }
 
@@ -79,9 +80,8 @@ async function oneRound({ builder, python, folder, index }: RoundPlaces): Promis
   const exact = await build(builder, '0');
   await editDocument(application, `round ${index}`);
   const document = await build(builder, '0');
-  const limit = await unpackByHand(document.archive, join(folder, 'by-hand'));
-  const empty = join(folder, 'empty');
-  await rm(empty, { recursive: true, force: true });
+  const limit = await unpackByHand(document.archive, newFolder(join(folder, 'by-hand')));
+  const empty = newFolder(join(folder, 'empty'));
   const active = { environment: 'active', python, 'cache-directory': empty };
   const cold = await build(builder, 'none', active);
   return {
@@ -94,11 +94,11 @@ async function oneRound({ builder, python, folder, index }: RoundPlaces): Promis
   };
 }
 
-/** Seconds of `unzstd | tar x`. */
+/** Seconds of `unzstd | tar x` into the new folder `folder`. */
 export async function unpackByHand(archive: string, folder: string): Promise<number> {
   const zstd = await requirePath('zstd');
-  await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
+  await settled();
   return seconds('sh', ['-c', '"$0" -dc "$1" | tar x -C "$2"', zstd, archive, folder]);
 }
 

@@ -88,6 +88,9 @@ export interface Pyproject {
   data: PyprojectData;
 }
 
+/** Parsed texts: several steps of a run ask for the same file, and parsing it is most of what that costs. */
+const parsed = new Map<string, PyprojectData>();
+
 /**
  * Reads `pyproject.toml` in `folder`; `undefined` if there is none. Throws `project-unreadable` with line and
  * column on a syntax error, or with the key on a value of the wrong kind.
@@ -99,7 +102,9 @@ export async function readPyproject(folder: string): Promise<Pyproject | undefin
     throw error;
   });
   if (text === undefined) return undefined;
-  return { file, text, data: validate(file, parse(file, text.replace(/^\uFEFF/, ''))) };
+  const data = parsed.get(text) ?? validate(file, parse(file, text.replace(/^\uFEFF/, '')));
+  parsed.set(text, data);
+  return { file, text, data };
 }
 
 function parse(file: string, text: string): unknown {

@@ -64,6 +64,8 @@ type Given = Parameters<typeof buildInputs>[0];
 export interface SetOptions {
   given?: Given;
   fixed?: (root: string) => string[];
+  /** Files of the interpreter, which the key names by itself. */
+  keyed?: (root: string) => string[];
   scanned?: string[];
 }
 
@@ -82,7 +84,8 @@ export async function setAt(root: string, options: SetOptions = {}): Promise<Sou
   const files = (options.scanned ?? ['main.py', 'services/foo.py']).map((file) =>
     join(root, 'backend', file),
   );
-  return sourceSetOf({ layer, plan, keyed: [], scan: { added: [], looked: [], files } }, host);
+  const keyed = options.keyed?.(root) ?? [];
+  return sourceSetOf({ layer, plan, keyed, scan: { added: [], looked: [], files } }, host);
 }
 
 /** What the files of `set` hold in the checkout at `root`. */

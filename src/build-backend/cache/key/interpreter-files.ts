@@ -1,7 +1,7 @@
-import { hash } from 'node:crypto';
-import { type Dirent, existsSync, readFileSync } from 'node:fs';
-import { access, constants, readdir, readFile, realpath } from 'node:fs/promises';
+import { type Dirent, existsSync } from 'node:fs';
+import { access, constants, open, readdir, readFile, realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { examineProgram } from './examine-program.ts';
 
 /** What makes an interpreter the one that it is. */
 export interface InterpreterFiles {
@@ -27,19 +27,28 @@ export async function readInterpreterFiles(
   try {
     const real = await realpath(await baseProgram(program));
     await access(real, platform === 'win32' ? constants.R_OK : constants.X_OK);
-    const content = readFileSync(real);
-    const magic = content.toString('hex', 0, 4);
-    if (!NATIVE.some((native) => magic.startsWith(native))) return undefined;
+    if (!(await isNative(real))) return undefined;
     const paths = [real, ...(await libraries(real, platform))];
-    // Synchronously: promises for each half megabyte take as long again.
-    const contents = [content, ...paths.slice(1).map((library) => readFileSync(library))];
+    const minor = minorOf(paths.map((path) => basename(path)));
+    const examined = paths.map((path) => examineProgram(path, minor));
     const names = paths.map((path, index) => (index === 0 ? 'program' : basename(path)));
-    const digests = contents.map((bytes) => hash('sha256', bytes));
-    const files = Object.fromEntries(names.map((name, index) => [name, digests[index] ?? '']));
-    const minor = minorOf([basename(real), ...names]);
-    return { files, paths, version: minor === undefined ? undefined : statedVersion(contents, minor) };
+    const files = Object.fromEntries(names.map((name, index) => [name, examined[index]?.sha256 ?? '']));
+    // There is none to be sure of unless all files state the same.
+    const versions = new Set(examined.flatMap((one) => one.versions));
+    return { files, paths, version: versions.size === 1 ? [...versions][0] : undefined };
   } catch {
     return undefined;
+  }
+}
+
+async function isNative(program: string): Promise<boolean> {
+  const file = await open(program);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
+    const magic = buffer.toString('hex', 0, bytesRead);
+    return NATIVE.some((native) => magic.startsWith(native));
+  } finally {
+    await file.close();
   }
 }
 
@@ -87,21 +96,4 @@ async function matching(folder: string, name: RegExp): Promise<string[]> {
 function minorOf(names: readonly string[]): string | undefined {
   const [, minor] = names.map((name) => /python3\.?(\d+)/.exec(name)).find((match) => match !== null) ?? [];
   return minor === undefined ? undefined : `3.${minor}`;
-}
-
-/**
- * The version of `minor` that stands in the files; undefined unless there is exactly one. The text may be the end of
- * a longer one (a prefix such as `versions/3.12.1`), because linkers merge those.
- */
-function statedVersion(files: readonly Buffer[], minor: string): string | undefined {
-  const versions = new Set<string>();
-  for (const content of files) {
-    for (let at = content.indexOf(`${minor}.`); at >= 0; at = content.indexOf(`${minor}.`, at + 1)) {
-      const text = content.toString('latin1', Math.max(at - 1, 0), at + 16);
-      const version = /^[^\d.]?(3\.\d+\.\d+(?:(?:a|b|rc)\d+)?)\+?\0/.exec(text)?.[1];
-      if (version !== undefined) versions.add(version);
-    }
-  }
-  const [only] = versions;
-  return versions.size === 1 ? only : undefined;
 }

@@ -82,6 +82,19 @@ describe('the set of a build with an entry', () => {
     });
   });
 
+  test("leaves the interpreter's own library to the key, through links, and nothing else of its name", async () => {
+    const name = 'libpython3.12.so.1.0';
+    await withProject({ ...FILES, [`python/${name}`]: 'own', [`other/${name}`]: 'other' }, async (root) => {
+      await symlink(join(root, 'python'), join(root, 'link'));
+      const fixed = () => ['python', 'other', 'link', 'gone'].map((folder) => join(root, folder, name));
+      const found = Object.keys(
+        roles(await setAt(root, { fixed, keyed: () => [join(root, 'python', name)] })),
+      );
+      expect(found.filter((path) => path.endsWith(name))).toEqual([`../gone/${name}`, `../other/${name}`]);
+      expect(Object.keys(roles(await setAt(root, { fixed })))).toContain(`../python/${name}`);
+    });
+  });
+
   test('is the same where the workspace is a link and the packager resolves it', async () => {
     await withProject(FILES, async (root) => {
       const expected = await setAt(root, { fixed: () => [join(root, 'shared/tool.py')] });
