@@ -10,17 +10,17 @@ import type { LayerFile } from '../layer/application-layer.ts';
 import { compressed, decompressed } from './compressed-json.ts';
 import type { SourceState } from './key/source-set.ts';
 import type { BlobRef, CacheRecord } from './store/cache-store.ts';
+import { digestSchema } from './store/digests.ts';
 
 /** Raised when the record says anything in another way: older ones are misses then. */
 const FORMAT = 1;
 
-const hex = z.string().regex(/^[0-9a-f]{64}$/);
 const count = z.int().min(0);
 const text = z.string().min(1);
 
 /** A part of an archive, as records name it. */
 export const archivePartSchema = z.strictObject({
-  sha256: hex,
+  sha256: digestSchema,
   size: count,
   /** Compressed and plain size of each zstd frame, for the frame table behind the last part. */
   frames: z.array(z.strictObject({ compressed: count, content: count })),
@@ -95,13 +95,13 @@ const annotation = z.strictObject({
 const schema = z.strictObject({
   format: z.literal(FORMAT),
   /** The key that it was kept under: one found under another key is not what was asked for. */
-  key: hex,
+  key: digestSchema,
   manifest: manifestSchema,
   archive: z.array(archivePartSchema).min(1).max(2),
   layer: z.array(layerFile),
   sources: z.strictObject({
     digests: z.record(z.string(), z.string()),
-    names: hex,
+    names: digestSchema,
     listed: z.array(z.string()),
   }),
   findings,

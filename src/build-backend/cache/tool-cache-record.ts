@@ -5,15 +5,14 @@ import type { TreeEntry } from '../../sidecar/tree/digest.ts';
 import { type ArchivePart, archivePartSchema } from './build-record.ts';
 import { compressed, decompressed } from './compressed-json.ts';
 import type { CacheRecord } from './store/cache-store.ts';
+import { digestSchema } from './store/digests.ts';
 
 /** Raised when the record says anything in another way: older ones are misses then. */
 const FORMAT = 1;
 
-const hex = z.string().regex(/^[0-9a-f]{64}$/);
-
 const schema = z.strictObject({
   format: z.literal(FORMAT),
-  key: hex,
+  key: digestSchema,
   contents: z.string().min(1),
   packages: z.array(z.string()),
   entries: z.array(treeEntrySchema),
