@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { UserError } from '../../shared/errors.ts';
+import type { PackedLayer } from '../../sidecar/archive/pack.ts';
 import { treeEntrySchema } from '../../sidecar/manifest-schema.ts';
 import type { TreeEntry } from '../../sidecar/tree/digest.ts';
-import { type ArchivePart, archivePartSchema } from './build-record.ts';
+import { packedLayerSchema } from './build-record.ts';
 import { compressed, decompressed } from './compressed-json.ts';
 import type { CacheRecord } from './store/cache-store.ts';
 import { digestSchema } from './store/digests.ts';
@@ -16,7 +17,7 @@ const schema = z.strictObject({
   contents: z.string().min(1),
   packages: z.array(z.string()),
   entries: z.array(treeEntrySchema),
-  archive: archivePartSchema,
+  archive: packedLayerSchema,
 });
 
 /** A tool's cache folder as it is kept. */
@@ -28,7 +29,7 @@ export interface ToolCacheRecord {
   /** Names of the packages of the environment that it served. */
   packages: string[];
   entries: TreeEntry[];
-  archive: ArchivePart;
+  archive: PackedLayer;
 }
 
 /** The record as it is kept. */
