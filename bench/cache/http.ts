@@ -6,7 +6,6 @@ import type { Application } from './application.ts';
 import { build } from './build.ts';
 import { interpreter, unpackByHand } from './levels.ts';
 import { newFolder, settled } from './new-folder.ts';
-import { requirePath } from './tools.ts';
 
 /** A restore from nginx on loopback, against fetching the same archive from it with curl and unpacking that. */
 export async function compareHttp(
@@ -14,7 +13,7 @@ export async function compareHttp(
   folder: string,
   runs: number,
 ): Promise<Comparison> {
-  const nginx = await startNginx({ nginx: await requirePath('nginx'), folder: join(folder, 'nginx') });
+  const nginx = await startNginx({ folder: join(folder, 'nginx') });
   try {
     const inputs = { cache: 'http', 'cache-url': nginx.url, python: await interpreter() };
     const builder = { application, inputs, outputs: join(folder, 'http-outputs') };

@@ -19,6 +19,7 @@ export type VerifyOutputs = Record<keyof typeof outputs, string>;
  */
 export async function verifyBinary(given: VerifyInputs, host: Host): Promise<VerifyOutputs> {
   const plan = readInputs(given, host);
+  // One after the other: side by side, each would make the starts slower that the other one measures.
   const verified = await verify({ given, plan }, host);
   const compared =
     given.compare === undefined ? undefined : await verifyOther(verified, { given, plan }, host);

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { archiveParts, fileRange } from '../../src/build-backend/cache/archive-parts.ts';
 import type { BuildRecord } from '../../src/build-backend/cache/build-record.ts';
+import { putArchive } from '../../src/build-backend/cache/put-archive.ts';
 import type { CacheStore } from '../../src/build-backend/cache/store/cache-store.ts';
 import { packArchive } from '../../src/sidecar/archive/pack.ts';
 import { readTree } from '../../src/sidecar/tree.ts';
@@ -24,17 +24,17 @@ export async function keptProgram(store: CacheStore): Promise<BuildRecord> {
     const tree = await readTree(root, { platform: process.platform, executables: new Set(['app']) });
     const archive = join(folder, 'archive');
     const layerOf = ({ path }: { path: string }) => (path === 'lib/words.txt' ? 1 : 0);
-    const packed = await packArchive({ root, entries: tree.files, file: archive, topLevel: 'app', layerOf });
-    const parts = await archiveParts(archive, packed.layers);
-    let start = 0;
-    for (const part of parts) {
-      const from = start;
-      await store.putBlob(part, () => fileRange(archive, from, part.size));
-      start += part.size;
-    }
+    const { layers } = await packArchive({
+      root,
+      entries: tree.files,
+      file: archive,
+      topLevel: 'app',
+      layerOf,
+    });
+    await putArchive(archive, layers, store);
     return sampleRecord({
       manifest: sampleManifest({ ...tree }),
-      archive: parts,
+      archive: layers,
       layer: [{ path: 'lib/words.txt', source: 'app/words.txt', how: { kind: 'data' } }],
     });
   } finally {

@@ -6,10 +6,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { toolPath } from './tools.ts';
 
 export interface NginxOptions {
-  /** The program; see `requireTool('nginx', …)`. */
-  nginx: string;
   /** New or empty, absolute. */
   folder: string;
   /** Basic authentication for everything. */
@@ -36,9 +35,10 @@ export interface Nginx {
 /** How long a loaded machine may need to start it, in ms. */
 const START = 30_000;
 
-/** Starts nginx on a free port of loopback. */
+/** Starts nginx on a free port of loopback. Throws where it is missing. */
 export async function startNginx(options: NginxOptions): Promise<Nginx> {
-  const { folder, root = join(folder, 'root'), nginx } = options;
+  const { folder, root = join(folder, 'root') } = options;
+  const program = await nginxPath();
   for (const path of [join(root, 'cache'), join(folder, 'logs'), join(folder, 'body')]) {
     await mkdir(path, { recursive: true });
   }
@@ -49,7 +49,7 @@ export async function startNginx(options: NginxOptions): Promise<Nginx> {
   await writeFile(file, configuration(options, port, root));
   let server: ChildProcess | undefined;
   const start = async () => {
-    server = spawn(nginx, ['-e', join(folder, 'logs', 'error.log'), '-p', folder, '-c', file], {
+    server = spawn(program, ['-e', join(folder, 'logs', 'error.log'), '-p', folder, '-c', file], {
       stdio: 'ignore',
     });
     await answering(url, server);
@@ -62,6 +62,12 @@ export async function startNginx(options: NginxOptions): Promise<Nginx> {
   };
   await start();
   return { url, files: join(root, 'cache'), start, kill };
+}
+
+async function nginxPath(): Promise<string> {
+  const nginx = await toolPath('nginx');
+  if (nginx.path === undefined) throw new Error(nginx.reason);
+  return nginx.path;
 }
 
 function configuration(

@@ -1,35 +1,15 @@
-import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { blobFrom, type SampleBlob, sampleBlob, sampleKey } from '../support/build-blobs.ts';
 import { type CacheServer, startCacheServer } from '../support/cache-server.ts';
 import { httpStore } from '../support/http-store.ts';
-import { missing } from '../support/missing.ts';
 import { withMount } from '../support/mounts.ts';
-import { type Nginx, type NginxOptions, startNginx } from '../support/nginx.ts';
-import { toolPath } from '../support/tools.ts';
-
-const nginx = await toolPath('nginx');
-const noNginx = missing(nginx.path !== undefined, 'nginx (Debian package nginx)');
+import { nginxOfTest, noNginx } from '../support/nginx-of-test.ts';
 
 const KEY = sampleKey('nginx');
 
-let folder: string;
-const running: Nginx[] = [];
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'cache-http-'));
-});
-afterEach(async () => {
-  for (const server of running.splice(0)) await server.kill();
-  await rm(folder, { recursive: true });
-});
-
-async function start(options: Partial<NginxOptions> = {}): Promise<Nginx> {
-  const server = await startNginx({ nginx: nginx.path ?? '', folder: join(folder, 'nginx'), ...options });
-  running.push(server);
-  return server;
-}
+const { folder, start } = nginxOfTest();
 
 const inPieces = (blob: SampleBlob, each: (nth: number) => Promise<void>) =>
   async function* () {
@@ -141,7 +121,7 @@ describe.skipIf(noNginx)('nginx with damaged files', () => {
 
 describe.skipIf(noNginx || process.platform !== 'linux')('nginx on a full disk', () => {
   test('keeps nothing, with one warning; what is there is whole', async (context) => {
-    const root = join(folder, 'small');
+    const root = join(folder(), 'small');
     const work = async () => {
       const server = await start({ root });
       const { store, messages } = httpStore(server.url);

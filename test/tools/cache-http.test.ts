@@ -1,48 +1,28 @@
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { CacheStore } from '../../src/build-backend/cache/store/cache-store.ts';
 import { cacheInputs } from '../../src/build-backend/cache/store/inputs.ts';
 import { openStore } from '../../src/build-backend/cache/store/open-store.ts';
 import { parseInputs } from '../../src/shared/inputs.ts';
 import { blobFrom, sampleBlob, sampleKey } from '../support/build-blobs.ts';
 import { fakeHost, type Recorded } from '../support/fake-host.ts';
-import { missing } from '../support/missing.ts';
-import { type Nginx, type NginxOptions, startNginx } from '../support/nginx.ts';
-import { toolPath } from '../support/tools.ts';
-
-const nginx = await toolPath('nginx');
-const noNginx = missing(nginx.path !== undefined, 'nginx (Debian package nginx)');
+import { nginxOfTest, noNginx } from '../support/nginx-of-test.ts';
 
 const LOGIN = { user: 'builder', password: 'correct-horse-battery' };
 const WRONG = 'not-the-password-at-all';
 const KEY = sampleKey('nginx');
 
-let folder: string;
-const running: Nginx[] = [];
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'cache-http-'));
-});
-afterEach(async () => {
-  for (const server of running.splice(0)) await server.kill();
-  await rm(folder, { recursive: true });
-});
-
-async function start(options: Partial<NginxOptions> = {}): Promise<Nginx> {
-  const server = await startNginx({ nginx: nginx.path ?? '', folder: join(folder, 'nginx'), ...options });
-  running.push(server);
-  return server;
-}
+const { folder, start } = nginxOfTest();
 
 /** A store as an action opens it. */
 async function open(
   url: string,
   texts: Record<string, string> = {},
 ): Promise<{ store: CacheStore; recorded: Recorded; messages: () => string[] }> {
-  const host = fakeHost({ cache: join(folder, 'cache') });
+  const host = fakeHost({ cache: join(folder(), 'cache') });
   const inputs = parseInputs(cacheInputs, (name) => ({ 'cache-url': url, ...texts })[name] ?? '');
-  const store = await openStore(inputs, folder, host);
+  const store = await openStore(inputs, folder(), host);
   if (!store) throw new Error('There is no store.');
   const messages = () => host.recorded.annotations.map(({ message }) => message);
   return { store, recorded: host.recorded, messages };

@@ -1,27 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runModule, sourceUrl } from '../support/child.ts';
-import { missing } from '../support/missing.ts';
-import { type Nginx, startNginx } from '../support/nginx.ts';
-import { toolPath } from '../support/tools.ts';
+import { nginxOfTest, noNginx } from '../support/nginx-of-test.ts';
 
-const nginx = await toolPath('nginx');
-const noNginx = missing(nginx.path !== undefined, 'nginx (Debian package nginx)');
 const SIZE = 220_000_000;
 /** In bytes. The collector lets about 64 MB of buffers wait, for any blob; the whole of this one would not fit. */
 const MOST = SIZE / 2;
 
-let folder: string;
-let server: Nginx | undefined;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'cache-memory-'));
-});
-afterEach(async () => {
-  await server?.kill();
-  await rm(folder, { recursive: true });
-});
+const { folder, start } = nginxOfTest();
 
 /** By how many bytes the memory of a process grows that keeps a blob of 220 MB and reads it again. */
 async function growth(backEnd: string): Promise<number> {
@@ -44,7 +30,7 @@ async function growth(backEnd: string): Promise<number> {
     const store = new GuardedStore(${backEnd}, { host, writes: true });
     const before = process.resourceUsage().maxRSS;
     await store.putBlob(blob, read);
-    const file = createWriteStream(${JSON.stringify(join(folder, 'out'))});
+    const file = createWriteStream(${JSON.stringify(join(folder(), 'out'))});
     const whole = await store.readBlob(blob, (chunk) => new Promise((resolve) => file.write(chunk, () => resolve())));
     if (!whole) console.error('not whole');
     console.log((process.resourceUsage().maxRSS - before) * 1024);`);
@@ -54,13 +40,13 @@ async function growth(backEnd: string): Promise<number> {
 
 describe('a blob of 220 MB is never in memory', () => {
   test('in a folder', async () => {
-    const place = JSON.stringify(join(folder, 'builds'));
+    const place = JSON.stringify(join(folder(), 'builds'));
     expect(await growth(`new DirectoryBackEnd({ folder: ${place}, maxSize: 1e9 })`)).toBeLessThan(MOST);
   });
 
   test.skipIf(noNginx)('on a server', async () => {
-    server = await startNginx({ nginx: nginx.path ?? '', folder: join(folder, 'nginx') });
-    const options = `{ url: new URL('${server.url}'), signal, debug() {} }`;
+    const { url } = await start();
+    const options = `{ url: new URL('${url}'), signal, debug() {} }`;
     expect(await growth(`new HttpBackEnd(${options})`)).toBeLessThan(MOST);
   });
 });

@@ -5,13 +5,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Host } from '../../src/shared/host.ts';
 import { type CachedProject, type CachedRun, cachedProject } from '../support/cached-project.ts';
 import { FolderCaches } from '../support/folder-caches.ts';
-import { missing } from '../support/missing.ts';
 import { type Nginx, startNginx } from '../support/nginx.ts';
+import { noNginx } from '../support/nginx-of-test.ts';
 import { run } from '../support/run.ts';
-import { toolPath } from '../support/tools.ts';
-
-const nginx = await toolPath('nginx');
-const noNginx = missing(nginx.path !== undefined, 'nginx (Debian package nginx)');
 
 const NEW_IMPORT = 'import six\n\ndef greeting():\n    return six.ensure_str("hi")\n';
 /** uv asks no server then: what it does not have, it cannot install. */
@@ -36,7 +32,7 @@ describe.skipIf(noNginx)('level 2, with a server', () => {
   beforeAll(async () => {
     base = await cachedProject();
     folder = await mkdtemp(join(tmpdir(), 'tool-caches-'));
-    server = await startNginx({ nginx: nginx.path ?? '', folder });
+    server = await startNginx({ folder });
     await base.write('pyproject.toml', pyproject('six==1.17.0', 'iniconfig==2.1.0'));
     first = await build(base);
   });

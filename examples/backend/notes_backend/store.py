@@ -1,6 +1,7 @@
 """Notes on disk: one SQLite file."""
 
 import sqlite3
+import time
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,6 +10,8 @@ from threading import Lock
 from notes_backend.models import Note, NoteInput
 
 FILE_NAME = "notes.sqlite3"
+# Seconds to wait for another program that has the file.
+_PATIENCE = 5.0
 
 # Each entry takes the file from the version of its index to the next; never change one that was released.
 _MIGRATIONS = (
@@ -41,29 +44,44 @@ class NoteStore:
         folder.mkdir(parents=True, exist_ok=True)
         self._lock = Lock()
         # Requests run in a pool of threads; the lock, not the connection's own check, keeps them apart.
-        self._connection = sqlite3.connect(folder / FILE_NAME, check_same_thread=False, isolation_level=None)
+        self._connection = sqlite3.connect(
+            folder / FILE_NAME, timeout=_PATIENCE, check_same_thread=False, isolation_level=None
+        )
         self._connection.row_factory = sqlite3.Row
         try:
-            self._prepare()
+            self._migrate()
+            self._use_write_ahead_log()
         except BaseException:
             self._connection.close()
             raise
 
-    def _prepare(self) -> None:
-        self._connection.execute("PRAGMA busy_timeout = 5000")
-        # Readers never wait for the writer, and a killed process leaves a file that repairs itself.
-        self._connection.execute("PRAGMA journal_mode = WAL")
-        self._connection.execute("PRAGMA synchronous = NORMAL")
-        (current,) = self._connection.execute("PRAGMA user_version").fetchone()
-        if current > len(_MIGRATIONS):
-            raise NewerStoreError(
-                f"the notes were written by a newer version (schema {current}, known: {len(_MIGRATIONS)})"
-            )
-        for number, statement in enumerate(_MIGRATIONS[current:], start=current + 1):
+    def _migrate(self) -> None:
+        with self._connection:  # Commits, or rolls back all of it.
+            # Locks before it looks: of two programs that start at once, the second one finds the work done.
             self._connection.execute("BEGIN IMMEDIATE")
-            self._connection.execute(statement)
-            self._connection.execute(f"PRAGMA user_version = {number}")
-            self._connection.execute("COMMIT")
+            (current,) = self._connection.execute("PRAGMA user_version").fetchone()
+            if current > len(_MIGRATIONS):
+                raise NewerStoreError(
+                    f"the notes were written by a newer version (schema {current}, known: {len(_MIGRATIONS)})"
+                )
+            for number, statement in enumerate(_MIGRATIONS[current:], start=current + 1):
+                self._connection.execute(statement)
+                self._connection.execute(f"PRAGMA user_version = {number}")
+
+    def _use_write_ahead_log(self) -> None:
+        # Readers never wait for the writer, and a killed process leaves a file that repairs itself.
+        deadline = time.monotonic() + _PATIENCE
+        while True:
+            try:
+                self._connection.execute("PRAGMA journal_mode = WAL")
+                break
+            except sqlite3.OperationalError as error:
+                # By itself, SQLite waits here for readers, but not for another program that writes.
+                is_busy = error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
+                if not is_busy or time.monotonic() > deadline:
+                    raise
+            time.sleep(0.01)
+        self._connection.execute("PRAGMA synchronous = NORMAL")
 
     def close(self) -> None:
         """Close the file; the write-ahead log is merged into it and removed."""

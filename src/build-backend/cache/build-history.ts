@@ -4,11 +4,10 @@ import type { BuildKey } from './key/build-key.ts';
 import type { SourceSet } from './key/source-set.ts';
 import { isSameSet } from './record-keys.ts';
 import type { CacheRecord } from './store/cache-store.ts';
+import { digestSchema } from './store/digests.ts';
 
 /** Sets kept: a few branches of one program, for a few interpreters. Each costs a look at its files. */
 const MOST_SETS = 8;
-
-const hex = z.string().regex(/^[0-9a-f]{64}$/);
 
 const sourceSet: z.ZodType<SourceSet> = z.strictObject({
   files: z.array(z.strictObject({ path: z.string(), role: z.literal(['module', 'data', 'fixed']) })),
@@ -25,17 +24,17 @@ const schema = z.strictObject({
   sets: z.array(sourceSet),
   newest: z.strictObject({
     key: z.strictObject({
-      digest: hex,
+      digest: digestSchema,
       parts: z.array(
         z.strictObject({
           name: z.string(),
           label: z.string().exactOptional(),
-          digest: hex,
+          digest: digestSchema,
           detail: z.record(z.string(), z.string()),
         }),
       ),
     }),
-    record: hex,
+    record: digestSchema,
   }),
 });
 

@@ -30,6 +30,7 @@ describe('refused', () => {
     ['something more', changed((value) => ({ ...value, more: 1 }))],
     ['something less', changed(({ findings: _, ...value }) => value)],
     ['a part without a digest', changed((value) => ({ ...value, archive: [{ size: 1, frames: [] }] }))],
+    ['a part under a path', changed((value) => ({ ...value, archive: [{ ...part(), sha256: '../../x' }] }))],
     ['a layer without a part of its own', changed((value) => ({ ...value, layer: [layerFile] }))],
     ['a manifest that contradicts itself', of({ size: 4 })],
     ['a name that leaves the folder', of({ name: '../app' })],
@@ -45,6 +46,12 @@ describe('refused', () => {
   test('a record of another key', () => {
     expect(() => decodeRecord(encodeRecord(record).content, '2'.repeat(64))).toThrow(/another key/);
   });
+
+  function part() {
+    const [first] = record.archive;
+    if (!first) throw new Error('the sample has a part');
+    return first;
+  }
 
   function file() {
     const [first] = record.manifest.files;

@@ -9,20 +9,20 @@ import type { BuildFindings } from '../build-outcome.ts';
 import type { LayerFile } from '../layer/application-layer.ts';
 import { compressed, decompressed } from './compressed-json.ts';
 import type { SourceState } from './key/source-set.ts';
-import type { BlobRef, CacheRecord } from './store/cache-store.ts';
+import type { CacheRecord } from './store/cache-store.ts';
+import { digestSchema } from './store/digests.ts';
 
 /** Raised when the record says anything in another way: older ones are misses then. */
 const FORMAT = 1;
 
-const hex = z.string().regex(/^[0-9a-f]{64}$/);
 const count = z.int().min(0);
 const text = z.string().min(1);
 
-/** A part of an archive, as records name it. */
-export const archivePartSchema = z.strictObject({
-  sha256: hex,
+/** A layer of an archive, which is a blob of the store. */
+export const packedLayerSchema: z.ZodType<PackedLayer> = z.strictObject({
+  sha256: digestSchema,
   size: count,
-  /** Compressed and plain size of each zstd frame, for the frame table behind the last part. */
+  /** Compressed and plain size of each zstd frame, for the frame table behind the last layer. */
   frames: z.array(z.strictObject({ compressed: count, content: count })),
 });
 
@@ -95,13 +95,13 @@ const annotation = z.strictObject({
 const schema = z.strictObject({
   format: z.literal(FORMAT),
   /** The key that it was kept under: one found under another key is not what was asked for. */
-  key: hex,
+  key: digestSchema,
   manifest: manifestSchema,
-  archive: z.array(archivePartSchema).min(1).max(2),
+  archive: z.array(packedLayerSchema).min(1).max(2),
   layer: z.array(layerFile),
   sources: z.strictObject({
     digests: z.record(z.string(), z.string()),
-    names: hex,
+    names: digestSchema,
     listed: z.array(z.string()),
   }),
   findings,
@@ -109,9 +109,6 @@ const schema = z.strictObject({
   /** What the clean build took. */
   seconds: z.number().min(0),
 });
-
-/** A part of an archive: a blob of whole zstd frames. */
-export interface ArchivePart extends BlobRef, PackedLayer {}
 
 /** A file of the application layer, its source named as in the source set. */
 export type RecordedFile = LayerFile;
@@ -129,7 +126,7 @@ export interface BuildRecord {
   /** Without proofs: those belong to one run. */
   manifest: Manifest;
   /** All layers but the application, then the application; one part where that is no layer of its own. */
-  archive: ArchivePart[];
+  archive: PackedLayer[];
   layer: RecordedFile[];
   /** What the sources held when it was made. */
   sources: SourceState;

@@ -3,6 +3,7 @@ import type { Host } from '../../shared/host.ts';
 import { type BuildHistory, decodeHistory } from './build-history.ts';
 import { type BuildRecord, decodeRecord } from './build-record.ts';
 import type { CacheStore } from './store/cache-store.ts';
+import { isDigest } from './store/digests.ts';
 
 /** The store of one build, read by somebody who trusts nothing in it. */
 export interface CacheAccess {
@@ -48,7 +49,7 @@ export async function readRecord(key: string, access: CacheAccess): Promise<Buil
 export async function readPointer(key: string, { store }: CacheAccess): Promise<string | undefined> {
   const found = await store.getRecord(key);
   const text = found && Buffer.from(found.content).toString('latin1');
-  return text !== undefined && /^[0-9a-f]{64}$/.test(text) ? text : undefined;
+  return text !== undefined && isDigest(text) ? text : undefined;
 }
 
 /** What is wrong with something of the cache. Throws on what is not about the cache: an interruption, a full disk, a bug. */

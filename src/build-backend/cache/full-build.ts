@@ -2,7 +2,6 @@ import type { Host } from '../../shared/host.ts';
 import type { BuildOutcome } from '../build-outcome.ts';
 import { type CleanBuild, cleanBuild } from '../clean-build.ts';
 import type { BuildPlan } from '../plan.ts';
-import { archiveParts } from './archive-parts.ts';
 import type { Annotation, BuildRecord } from './build-record.ts';
 import type { CachedBuild } from './cached-build.ts';
 import { fingerprintInterpreter, isInterpreter } from './key/interpreter-fingerprint.ts';
@@ -59,7 +58,7 @@ async function keep(result: Made, building: CachedBuild, host: Host): Promise<vo
   }
   const { absent } = made.program.layer;
   if (absent !== undefined) host.info(`Build cache: any change will need a full build, because ${absent}.`);
-  const record = await recordOf(result, state, building, host);
+  const record = recordOf(result, state, building, host);
   await save({ plan, key, sources: { set, state }, record, archive, history }, access, host);
 }
 
@@ -84,16 +83,16 @@ async function doubtAbout(
   return written.length === 0 ? undefined : `${named(written)} changed during the build`;
 }
 
-async function recordOf(
-  { made, archive, annotations, seconds }: Made,
+function recordOf(
+  { made, annotations, seconds }: Made,
   sources: SourceState,
   { plan }: CachedBuild,
   host: Host,
-): Promise<Omit<BuildRecord, 'key'>> {
+): Omit<BuildRecord, 'key'> {
   const { manifest, findings, program, packed } = made;
   return {
     manifest,
-    archive: await archiveParts(archive, packed.layers),
+    archive: packed.layers,
     layer: program.layer.files.map(({ path, source, how }) => ({
       path,
       source: sourcePath(source, { ...plan, workspace: host.workspace }),

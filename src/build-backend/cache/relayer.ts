@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import type { Host } from '../../shared/host.ts';
-import { repackLayer } from '../../sidecar/archive/pack.ts';
+import { type PackedLayer, repackLayer } from '../../sidecar/archive/pack.ts';
 import type { HandOver } from '../../sidecar/hand-over.ts';
 import type { Manifest } from '../../sidecar/manifest-types.ts';
 import { type TreeEntry, treeOf } from '../../sidecar/tree/digest.ts';
 import type { BuildPlan } from '../plan.ts';
-import { archiveParts } from './archive-parts.ts';
-import type { ArchivePart, BuildRecord } from './build-record.ts';
+import type { BuildRecord } from './build-record.ts';
 import type { CacheAccess } from './cache-access.ts';
 import { sourceState } from './key/source-state.ts';
 import { type BaseHit, named } from './lookup.ts';
@@ -104,20 +103,19 @@ interface Renewed {
   staged: HandOver;
 }
 
-/** Replaces the application's part of the archive; the bytes before it stay. Returns the parts. */
+/** Replaces the application's layer of the archive; the bytes before it stay. Returns the layers. */
 async function renewedArchive(
   { record, manifest, staged }: Renewed,
   { signal }: Pick<Host, 'signal'>,
-): Promise<ArchivePart[]> {
+): Promise<PackedLayer[]> {
   const application = new Set(record.layer.map(({ path }) => path));
-  const below = record.archive.slice(0, -1);
   const { layers } = await repackLayer({
     root: staged.tree,
     entries: manifest.files.filter(({ path }) => application.has(path)),
     file: staged.archive,
-    below,
+    below: record.archive.slice(0, -1),
     topLevel: manifest.name,
     signal,
   });
-  return archiveParts(staged.archive, layers, below);
+  return layers;
 }

@@ -2,11 +2,11 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Host } from '../../shared/host.ts';
 import type { BuildPlan } from '../plan.ts';
-import { fileRange } from './archive-parts.ts';
 import { type BuildHistory, encodeHistory, withBuild } from './build-history.ts';
 import { type BuildRecord, encodeRecord } from './build-record.ts';
 import type { CacheAccess } from './cache-access.ts';
 import type { BuildKey } from './key/build-key.ts';
+import { putArchive } from './put-archive.ts';
 import { baseKey, exactKey, historyKey, type Sources } from './record-keys.ts';
 
 /** A finished build that is to be kept. */
@@ -29,12 +29,7 @@ export async function save(kept: Kept, { store }: CacheAccess, host: Host): Prom
   const { plan, key, sources, history } = kept;
   if (!store.writes) return;
   const record = { ...kept.record, key: exactKey(key, sources) };
-  let start = 0;
-  for (const part of record.archive) {
-    const from = start;
-    await store.putBlob(part, () => fileRange(kept.archive, from, part.size));
-    start += part.size;
-  }
+  await putArchive(kept.archive, record.archive, store);
   const encoded = encodeRecord(record);
   await store.putRecord(record.key, encoded);
   if (record.layer.length > 0) {

@@ -7,8 +7,8 @@ import { packArchive } from '../../sidecar/archive/pack.ts';
 import { restoreArchive } from '../../sidecar/archive/restore.ts';
 import type { Tree } from '../../sidecar/tree/digest.ts';
 import { readTree } from '../../sidecar/tree.ts';
-import { archiveParts, fileRange } from './archive-parts.ts';
 import type { CacheAccess } from './cache-access.ts';
+import { putArchive } from './put-archive.ts';
 import { decodeToolCache, encodeToolCache, type ToolCacheRecord } from './tool-cache-record.ts';
 
 /**
@@ -114,10 +114,10 @@ async function put(
   { signal }: Host,
 ): Promise<void> {
   const [file, entries] = [`${folder}.tar.zst`, tree.files];
-  const packed = await packArchive({ root: folder, entries, file, topLevel: TOP_LEVEL, signal });
-  const [archive] = await archiveParts(file, packed.layers);
+  const { layers } = await packArchive({ root: folder, entries, file, topLevel: TOP_LEVEL, signal });
+  const [archive] = layers;
   if (!archive) return;
-  await store.putBlob(archive, () => fileRange(file, 0, archive.size));
+  await putArchive(file, layers, store);
   const record = { key, contents, packages: [...packages], entries, archive };
   await store.putRecord(key, encodeToolCache(record));
 }

@@ -1,23 +1,23 @@
 import * as z from 'zod';
 import { UserError } from '../../shared/errors.ts';
+import type { PackedLayer } from '../../sidecar/archive/pack.ts';
 import { treeEntrySchema } from '../../sidecar/manifest-schema.ts';
 import type { TreeEntry } from '../../sidecar/tree/digest.ts';
-import { type ArchivePart, archivePartSchema } from './build-record.ts';
+import { packedLayerSchema } from './build-record.ts';
 import { compressed, decompressed } from './compressed-json.ts';
 import type { CacheRecord } from './store/cache-store.ts';
+import { digestSchema } from './store/digests.ts';
 
 /** Raised when the record says anything in another way: older ones are misses then. */
 const FORMAT = 1;
 
-const hex = z.string().regex(/^[0-9a-f]{64}$/);
-
 const schema = z.strictObject({
   format: z.literal(FORMAT),
-  key: hex,
+  key: digestSchema,
   contents: z.string().min(1),
   packages: z.array(z.string()),
   entries: z.array(treeEntrySchema),
-  archive: archivePartSchema,
+  archive: packedLayerSchema,
 });
 
 /** A tool's cache folder as it is kept. */
@@ -29,7 +29,7 @@ export interface ToolCacheRecord {
   /** Names of the packages of the environment that it served. */
   packages: string[];
   entries: TreeEntry[];
-  archive: ArchivePart;
+  archive: PackedLayer;
 }
 
 /** The record as it is kept. */

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -112,6 +113,17 @@ describe('layers', () => {
     const spliced = join(one.place, 'spliced');
     await writeFile(spliced, Buffer.concat([bytes.subarray(0, shared), otherBytes.subarray(shared)]));
     expect(await listArchive(spliced, options)).toEqual(await listArchive(other.file, options));
+  });
+
+  test('each is known by the digest of its bytes', async () => {
+    const { file, pack } = await prepare(LARGE);
+    const { layers } = await pack({ layerOf });
+    const bytes = await readFile(file);
+    const [size = 0, length = 0] = layers.map((layer) => layer.size);
+    expect(layers.map(({ sha256 }) => sha256)).toEqual([
+      hash('sha256', bytes.subarray(0, size)),
+      hash('sha256', bytes.subarray(size, size + length)),
+    ]);
   });
 
   test('the second begins with a frame of its own', async () => {

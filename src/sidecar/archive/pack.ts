@@ -1,3 +1,4 @@
+import { createHash, type Hash } from 'node:crypto';
 import { type FileHandle, open, rename, stat, truncate } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -36,8 +37,11 @@ export interface PackRequest {
 
 /** One layer of a written archive. */
 export interface PackedLayer {
+  /** Of its compressed bytes, 64 hexadecimal digits. */
+  sha256: string;
   /** Compressed bytes. */
   size: number;
+  /** For the frame table behind the last layer. */
   frames: FrameSizes[];
 }
 
@@ -45,6 +49,12 @@ export interface PackedArchive {
   /** Bytes of the archive. */
   size: number;
   layers: PackedLayer[];
+}
+
+/** A layer that is being written. Its digest is taken on the way: the bytes are at hand, and zstd is at work meanwhile. */
+interface GrowingLayer {
+  hash: Hash;
+  frames: FrameSizes[];
 }
 
 /** A piece of the tar file that becomes one frame. */
@@ -112,19 +122,24 @@ async function writeFrames(
   request: PackRequest,
   below: readonly PackedLayer[] = [],
 ): Promise<PackedArchive> {
-  const layers = [...below];
+  const written: GrowingLayer[] = [];
   for await (const { layer, sizes, bytes } of inOrder(pieces(request), FRAMES_AT_ONCE, compressPiece)) {
     request.signal?.throwIfAborted();
     await output.writeFile(bytes);
-    const place = below.length + layer;
-    const written = layers[place] ?? { size: 0, frames: [] };
-    layers[place] = written;
-    written.size += sizes.compressed;
-    written.frames.push(sizes);
+    const growing = written[layer] ?? { hash: createHash('sha256'), frames: [] };
+    written[layer] = growing;
+    growing.hash.update(bytes);
+    growing.frames.push(sizes);
   }
+  const layers = [...below, ...written.map(finished)];
   const table = encodeFrameTable(layers.flatMap(({ frames }) => frames));
   await output.writeFile(table);
   return { size: sizeOf(layers) + table.length, layers };
+}
+
+function finished({ hash, frames }: GrowingLayer): PackedLayer {
+  const size = frames.reduce((sum, { compressed }) => sum + compressed, 0);
+  return { sha256: hash.digest('hex'), size, frames };
 }
 
 async function compressPiece({ layer, content }: Piece) {

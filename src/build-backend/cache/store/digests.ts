@@ -1,8 +1,14 @@
 import { createHash } from 'node:crypto';
+import * as z from 'zod';
+
+const DIGEST = /^[0-9a-f]{64}$/;
+
+/** A SHA-256 as we write it, in a record. */
+export const digestSchema = z.string().regex(DIGEST);
 
 /** Whether `text` is a SHA-256 as we write it: nothing else may become a part of a path or of an address. */
 export function isDigest(text: string): boolean {
-  return /^[0-9a-f]{64}$/.test(text);
+  return DIGEST.test(text);
 }
 
 /** SHA-256 in 64 hexadecimal digits. */
