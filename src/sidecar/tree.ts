@@ -42,7 +42,7 @@ export async function readTree(root: string, options: TreeOptions): Promise<Tree
 /** The places of the files in `parts`, all of whose entries are added to `found`. */
 function* filesOf(parts: Iterable<readonly Found[]>, place: string, found: Found[]): Generator<string[]> {
   for (const part of parts) {
-    found.push(...part);
+    for (const entry of part) found.push(entry);
     yield part.filter(({ type }) => type === 'file').map(({ path }) => place + path);
   }
 }

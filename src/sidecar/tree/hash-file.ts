@@ -51,11 +51,11 @@ async function hashRest(
     }
   } finally {
     // Closes the file if it was not read to its end.
-    reading.return({ size: 0, sha256: '', executable: false });
+    reading.return({ size: 0, sha256: '', executable: false, start: undefined });
   }
 }
 
 /** A file as `measureFile` gives it. */
-export function hashedFile({ start, ...measured }: MeasuredFile): HashedFile {
-  return { ...measured, kind: start ? fileKind(Buffer.from(start)) : 'other' };
+export function hashedFile({ start, size, sha256, executable }: MeasuredFile): HashedFile {
+  return { size, sha256, executable, kind: start ? fileKind(Buffer.from(start)) : 'other' };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { READ_SIZE } from './hash-file.ts';
 import { hashFiles } from './hash-files.ts';
 import { HashWorker } from './hash-worker.ts';
@@ -104,6 +104,29 @@ describe.each([
 
   test('nothing to do', async () => {
     expect(await hashFiles([], { alone })).toEqual([]);
+  });
+});
+
+describe('other cores', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  test('begin while files are still being found if there are many', async () => {
+    const measure = vi.spyOn(HashWorker.prototype, 'measure');
+    let begun = 0;
+    const watched = function* () {
+      yield* partsOf(paths);
+      begun = measure.mock.calls.length;
+    };
+    await hashFiles(watched(), { alone: { milliseconds: NEVER, files: NEVER } });
+    expect(begun).toBe(0);
+    await hashFiles(watched(), { alone: { milliseconds: NEVER, files: 200 } });
+    expect(begun).toBeGreaterThan(0);
+  });
+
+  test('are left alone if there are few', async () => {
+    const measure = vi.spyOn(HashWorker.prototype, 'measure');
+    await hashFiles([paths.slice(0, 3)]);
+    expect(measure).not.toHaveBeenCalled();
   });
 });
 

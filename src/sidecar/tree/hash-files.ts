@@ -6,8 +6,8 @@ import { HashWorker } from './hash-worker.ts';
 
 const MOST_WORKERS = 7;
 /** Batches that lie before each worker, so that it need not wait until this thread has time for it. */
-const BATCHES_AHEAD = 4;
-const BATCH = 32;
+const BATCHES_AHEAD = 2;
+const BATCH = 64;
 
 /** How much this thread does alone. */
 export interface Alone {
@@ -17,8 +17,11 @@ export interface Alone {
   files: number;
 }
 
-/** Most trees are read by then. A worker takes 45 ms to start, in which as many files can be found and hashed. */
-const ALONE: Alone = { milliseconds: 200, files: 3000 };
+/**
+ * Most trees are read by then. With a worker, which takes 45 ms to start, 4,000 files take longer (110 ms instead of 90),
+ * 10,000 less (160 ms instead of 200; measured on two cores).
+ */
+const ALONE: Alone = { milliseconds: 200, files: 5000 };
 
 export interface HashOptions {
   signal?: AbortSignal | undefined;

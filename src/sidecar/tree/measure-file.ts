@@ -23,7 +23,8 @@ export interface MeasuredFile {
   sha256: string;
   /** Whether any of its execute bits is set. */
   executable: boolean;
-  start?: Uint8Array;
+  /** Only of what may be a program. */
+  start: Uint8Array | undefined;
 }
 
 /**
@@ -43,10 +44,10 @@ export function* measureFile(path: string, tools: MeasureTools): Generator<undef
     let size = read;
     const start =
       read > 0 && firstBytes.includes(buffer.readUInt8(0))
-        ? { start: Buffer.from(buffer.subarray(0, Math.min(read, startBytes))) }
+        ? Buffer.from(buffer.subarray(0, Math.min(read, startBytes)))
         : undefined;
     if (size >= expected.size)
-      return { size, sha256: crypto.hash('sha256', buffer.subarray(0, size)), executable, ...start };
+      return { size, sha256: crypto.hash('sha256', buffer.subarray(0, size)), executable, start };
     const hash = crypto.createHash('sha256').update(buffer.subarray(0, read));
     while (read !== 0 && size < expected.size) {
       yield;
@@ -54,7 +55,7 @@ export function* measureFile(path: string, tools: MeasureTools): Generator<undef
       hash.update(buffer.subarray(0, read));
       size += read;
     }
-    return { size, sha256: hash.digest('hex'), executable, ...start };
+    return { size, sha256: hash.digest('hex'), executable, start };
   } finally {
     fs.closeSync(file);
   }
