@@ -5,9 +5,12 @@ import { type HashedFile, hashedFile, hashOneOfMany } from './hash-file.ts';
 import { HashWorker } from './hash-worker.ts';
 
 const MOST_WORKERS = 7;
-/** Batches that lie before each worker, so that it need not wait until this thread has time for it. */
-const BATCHES_AHEAD = 2;
 const BATCH = 64;
+/**
+ * Batches that lie before each worker, so that it need not wait until this thread has time for it; but only a part of
+ * its share of what is left, so that all are done at the same time.
+ */
+const AHEAD = { least: 2, most: 8, ofShare: 1 / 4 };
 
 /** How much this thread does alone. */
 export interface Alone {
@@ -82,8 +85,16 @@ class Work {
     return this.#paths.length;
   }
 
+  /** Files that nobody has taken. */
+  get left(): number {
+    return this.#paths.length - this.#taken;
+  }
+
   add(paths: readonly string[]): void {
-    for (const path of paths) this.#paths.push(path);
+    for (const path of paths) {
+      this.#paths.push(path);
+      this.#results.push(undefined);
+    }
   }
 
   /** Places of the next files; undefined when all are taken. */
@@ -134,8 +145,10 @@ class Crew {
 
   /** Gives each worker as much as should lie before it; goes on by itself as long as there is work. */
   feed(): void {
+    const share = this.#work.left / (this.#workers.length + 1);
+    const ahead = Math.min(Math.max(AHEAD.least, (share * AHEAD.ofShare) / BATCH), AHEAD.most);
     for (const worker of this.#workers) {
-      while (worker.takes(BATCHES_AHEAD)) {
+      while (worker.takes(ahead)) {
         const batch = this.#work.take();
         if (!batch) return;
         this.#asked.push(this.#work.hashThere(batch, worker).then(() => this.feed()));
