@@ -106,6 +106,12 @@ describe.runIf(posix)('readTree', () => {
     }
   });
 
+  test('takes a name with the character that stands for what is not UTF-8', async () => {
+    const root = fresh();
+    await writeTree(root, { 'x/a\ufffd': '' });
+    expect((await readTree(root, options)).files.map(({ path }) => path)).toEqual(['x/a\ufffd']);
+  });
+
   test('names a folder that is not there, or is a file', async () => {
     await expect(readTree(join(folder, 'none'), options)).rejects.toThrow(code('tree-missing'));
     await writeFile(join(folder, 'file'), '');

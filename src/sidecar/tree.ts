@@ -3,7 +3,7 @@ import { resolve, sep } from 'node:path';
 import { type Mode, type Tree, type TreeEntry, treeOf } from './tree/digest.ts';
 import type { HashedFile } from './tree/hash-file.ts';
 import { hashFiles } from './tree/hash-files.ts';
-import { type Found, walk } from './tree/walk.ts';
+import { type Found, walkParts } from './tree/walk.ts';
 
 const EXECUTABLE = 0o755;
 const PLAIN = 0o644;
@@ -26,18 +26,25 @@ export interface TreeOptions {
  * Throws `tree-missing`, `tree-name-unsupported`, `tree-special-file`, `tree-link-outside`.
  */
 export async function readTree(root: string, options: TreeOptions): Promise<Tree> {
-  const place = resolve(root) + sep;
-  const { files = [], others = [] } = Object.groupBy(await walk(root, options.platform), ({ type }) =>
+  const found: Found[] = [];
+  const hashed = await hashFiles(filesOf(walkParts(root, options.platform), resolve(root) + sep, found), {
+    signal: options.signal,
+  });
+  const { files = [], others = [] } = Object.groupBy(found, ({ type }) =>
     type === 'file' ? 'files' : 'others',
-  );
-  const hashed = await hashFiles(
-    files.map(({ path }) => place + path),
-    { signal: options.signal },
   );
   return treeOf([
     ...hashed.map((file, index) => fileEntry(files[index]?.path ?? '', file, options)),
     ...others.map(emptyEntry),
   ]);
+}
+
+/** The places of the files in `parts`, all of whose entries are added to `found`. */
+function* filesOf(parts: Iterable<readonly Found[]>, place: string, found: Found[]): Generator<string[]> {
+  for (const part of parts) {
+    for (const entry of part) found.push(entry);
+    yield part.filter(({ type }) => type === 'file').map(({ path }) => place + path);
+  }
 }
 
 /**

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { FileKind } from '../file-kind.ts';
 import { byCodePoint } from '../relative-path.ts';
 
+const RECORDS_AT_ONCE = 1000;
+
 /** Executable or not: all that is kept of a file's mode. */
 export type Mode = 0o755 | 0o644;
 
@@ -32,8 +34,8 @@ export interface Tree {
 
 /** The sum of what is in `entries`, sorted. */
 export function treeOf(entries: readonly TreeEntry[]): Tree {
-  const files = entries.toSorted((a, b) => byCodePoint(a.path, b.path));
-  return { files, size: files.reduce((sum, { size }) => sum + size, 0), digest: treeDigest(files) };
+  const files = sorted(entries);
+  return { files, size: files.reduce((sum, { size }) => sum + size, 0), digest: digestOfSorted(files) };
 }
 
 /**
@@ -47,16 +49,34 @@ export function treeOf(entries: readonly TreeEntry[]): Tree {
  * encoded in UTF-8. What is executable is decided by `readTree`.
  */
 export function treeDigest(entries: readonly TreeEntry[]): string {
-  const hash = createHash('sha256').update('sidecar-tree-v1\n');
-  for (const entry of entries.toSorted((a, b) => byCodePoint(a.path, b.path))) {
-    hash.update(`${typeOf(entry)} ${entry.mode.toString(8)} ${entry.sha256} ${entry.path}\0`);
-  }
-  return `sha256:${hash.digest('hex')}`;
+  return digestOfSorted(sorted(entries));
 }
 
 /** Whether `entry` is an empty folder. */
 export function isFolder(entry: Pick<TreeEntry, 'path'>): boolean {
   return entry.path.endsWith('/');
+}
+
+function sorted(entries: readonly TreeEntry[]): TreeEntry[] {
+  return entries.toSorted((a, b) => byCodePoint(a.path, b.path));
+}
+
+/** Many records at once: one by one, those of 50,000 files take 32 ms instead of 15. */
+function digestOfSorted(entries: readonly TreeEntry[]): string {
+  const hash = createHash('sha256').update('sidecar-tree-v1\n');
+  for (let start = 0; start < entries.length; start += RECORDS_AT_ONCE) {
+    hash.update(
+      entries
+        .slice(start, start + RECORDS_AT_ONCE)
+        .map(record)
+        .join(''),
+    );
+  }
+  return `sha256:${hash.digest('hex')}`;
+}
+
+function record(entry: TreeEntry): string {
+  return `${typeOf(entry)} ${entry.mode.toString(8)} ${entry.sha256} ${entry.path}\0`;
 }
 
 function typeOf(entry: TreeEntry): 'f' | 'l' | 'd' {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { READ_SIZE } from './hash-file.ts';
 import { hashFiles } from './hash-files.ts';
 import { HashWorker } from './hash-worker.ts';
@@ -34,12 +34,21 @@ function* contents(): Generator<Buffer> {
   for (let index = 6; index < COUNT; index++) yield Buffer.from(`file ${index}`);
 }
 
+const NEVER = Number.POSITIVE_INFINITY;
+
+/** As a walk gives them: in parts, and some of them empty. */
+function partsOf(files: readonly string[]): string[][] {
+  const starts = Array.from({ length: Math.ceil(files.length / 70) }, (_, part) => part * 70);
+  return [[], ...starts.map((start) => files.slice(start, start + 70)), []];
+}
+
 describe.each([
-  ['by this thread alone', Number.POSITIVE_INFINITY],
-  ['with workers from the start', 0],
+  ['by this thread alone', { milliseconds: NEVER, files: NEVER }],
+  ['with workers from the start', { milliseconds: 0, files: NEVER }],
+  ['with workers when many files are found', { milliseconds: NEVER, files: 200 }],
 ])('%s', (_, alone) => {
   test('each file has its own hash, size and kind', async () => {
-    const results = await hashFiles(paths, { alone });
+    const results = await hashFiles(partsOf(paths), { alone });
     expect(results.map(({ sha256 }) => sha256)).toEqual(sums);
     expect(results.map(({ size }) => size).slice(0, 5)).toEqual([
       0,
@@ -55,13 +64,13 @@ describe.each([
 
   test.skipIf(process.platform === 'win32')('an execute bit is seen', async () => {
     await chmod(paths[7] ?? '', 0o641);
-    const results = await hashFiles(paths.slice(0, 20), { alone });
+    const results = await hashFiles([paths.slice(0, 20)], { alone });
     expect(results.filter(({ executable }) => executable)).toEqual([results[7]]);
   });
 
   test('a file that is not there is an error of the file system', async () => {
     const missing = join(folder, 'missing');
-    await expect(hashFiles([...paths, missing], { alone })).rejects.toMatchObject({
+    await expect(hashFiles([...partsOf(paths), [missing]], { alone })).rejects.toMatchObject({
       code: 'ENOENT',
       path: missing,
     });
@@ -69,15 +78,55 @@ describe.each([
 
   test('an interruption ends it', async () => {
     const before = AbortSignal.abort(new Error('enough'));
-    await expect(hashFiles(paths, { alone, signal: before })).rejects.toThrow('enough');
+    await expect(hashFiles(partsOf(paths), { alone, signal: before })).rejects.toThrow('enough');
     const controller = new AbortController();
-    const many = Array.from({ length: 1000 }, () => paths).flat();
+    const many = Array.from({ length: 1000 }, () => paths);
     setTimeout(() => controller.abort(new Error('enough')), 20);
     await expect(hashFiles(many, { alone, signal: controller.signal })).rejects.toThrow('enough');
   });
 
+  test('what goes wrong while the files are found ends it', async () => {
+    const failing = function* () {
+      yield* partsOf(paths);
+      throw new Error('not a name');
+    };
+    await expect(hashFiles(failing(), { alone })).rejects.toThrow('not a name');
+  });
+
+  test('an interruption ends it while the files are found', async () => {
+    const controller = new AbortController();
+    const endless = function* () {
+      setTimeout(() => controller.abort(new Error('enough')), 20);
+      for (;;) yield [];
+    };
+    await expect(hashFiles(endless(), { alone, signal: controller.signal })).rejects.toThrow('enough');
+  });
+
   test('nothing to do', async () => {
     expect(await hashFiles([], { alone })).toEqual([]);
+  });
+});
+
+describe('other cores', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  test('begin while files are still being found if there are many', async () => {
+    const measure = vi.spyOn(HashWorker.prototype, 'measure');
+    let begun = 0;
+    const watched = function* () {
+      yield* partsOf(paths);
+      begun = measure.mock.calls.length;
+    };
+    await hashFiles(watched(), { alone: { milliseconds: NEVER, files: NEVER } });
+    expect(begun).toBe(0);
+    await hashFiles(watched(), { alone: { milliseconds: NEVER, files: 200 } });
+    expect(begun).toBeGreaterThan(0);
+  });
+
+  test('are left alone if there are few', async () => {
+    const measure = vi.spyOn(HashWorker.prototype, 'measure');
+    await hashFiles([paths.slice(0, 3)]);
+    expect(measure).not.toHaveBeenCalled();
   });
 });
 
@@ -92,6 +141,17 @@ describe('a worker', () => {
     } finally {
       await worker.close();
     }
+  });
+
+  test('takes as much at once as it is asked for', async () => {
+    const worker = new HashWorker();
+    const asked = [worker.measure(paths), worker.measure(paths)];
+    expect([worker.takes(2), worker.takes(3)]).toEqual([false, true]);
+    await asked[0];
+    expect(worker.takes(2)).toBe(true);
+    await worker.close();
+    await asked[1];
+    expect(worker.takes(2)).toBe(false);
   });
 
   test('that has ended answers nothing, and nobody waits for it', async () => {

@@ -58,6 +58,11 @@ export class HashWorker {
     });
   }
 
+  /** Whether it is there, with fewer than `most` calls of `measure` that it has not answered. */
+  takes(most: number): boolean {
+    return !this.#ended && this.#waiting.length < most;
+  }
+
   /** Ends it, whatever it is doing. */
   async close(): Promise<void> {
     await this.#worker.terminate();

@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { type Dirent, readdirSync, readlinkSync, type Stats } from 'node:fs';
-import { lstat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { type Dirent, lstatSync, readdirSync, readlinkSync, type Stats } from 'node:fs';
+import { join, sep } from 'node:path';
 import { UserError } from '../../shared/errors.ts';
 import { takeTurns } from '../../shared/take-turns.ts';
 import { relativePathProblem } from '../relative-path.ts';
@@ -13,46 +12,89 @@ export type Found =
   | { type: 'link'; path: string; target: string }
   | { type: 'folder'; path: string };
 
-/** Where the walk is: `posix` is the path below `root`, empty or ending in `/`. */
+/** Where the walk is: `posix` is the path below `root` (which ends in a separator), empty or ending in `/`. */
 interface Position {
   root: string;
   posix: string;
   platform: NodeJS.Platform;
-  turn: () => Promise<void>;
 }
 
+/** Entries that a part has at least, except the last. */
+const PART = 64;
+
+/** What stands in a name read as text for bytes that are not UTF-8. */
+const REPLACEMENT = '\ufffd';
+
 /**
- * Everything below `root`, in no particular order: files, links, and those folders that are empty. Asks the file system
- * synchronously, as `hashFile` does.
+ * Everything below `root`, in no particular order: files, links, and those folders that are empty.
  * Throws `tree-missing`, `tree-name-unsupported`, `tree-special-file`, `tree-link-outside`.
  */
 export async function walk(root: string, platform: NodeJS.Platform): Promise<Found[]> {
-  const stats = await lstat(root).catch(() => undefined);
+  const turn = takeTurns();
+  const found: Found[] = [];
+  for (const part of walkParts(root, platform)) {
+    for (const entry of part) found.push(entry);
+    await turn();
+  }
+  return found;
+}
+
+/**
+ * What `walk` gives, in parts, for those who can begin with it. Asks the file system synchronously, as `hashFile` does.
+ * Throws what `walk` throws, `tree-link-outside` after the last part.
+ */
+export function* walkParts(root: string, platform: NodeJS.Platform): Generator<Found[], void> {
+  const stats = statsOf(root);
   if (!stats?.isDirectory()) throw missing(root, stats);
-  const found = await walkFolder({ root, posix: '', platform, turn: takeTurns() });
   const links = new Map<string, string>();
-  for (const entry of found) if (entry.type === 'link') links.set(entry.path, entry.target);
+  let part: Found[] = [];
+  for (const found of walkFolder({ root: join(root, sep), posix: '', platform })) {
+    for (const entry of found) {
+      part.push(entry);
+      if (entry.type === 'link') links.set(entry.path, entry.target);
+    }
+    if (part.length < PART) continue;
+    yield part;
+    part = [];
+  }
+  yield part;
   for (const [path, target] of links) {
     const problem = linkProblem(path, links);
     if (problem) throw linkOutside(join(root, path), target, problem);
   }
-  return found;
 }
 
-async function walkFolder(at: Position): Promise<Found[]> {
-  await at.turn();
-  const children = readdirSync(join(at.root, at.posix), { withFileTypes: true, encoding: 'buffer' });
-  if (children.length === 0 && at.posix !== '') return [{ type: 'folder', path: at.posix }];
+function* walkFolder(at: Position): Generator<Found[], void> {
   const found: Found[] = [];
+  const folders: string[] = [];
+  const children = readFolder(at.root + at.posix);
   for (const child of children) {
-    if (!child.isDirectory()) found.push(describe(child, at));
-    else for (const inside of await walkFolder({ ...at, posix: `${pathOf(child, at)}/` })) found.push(inside);
+    const path = pathOf(child, at);
+    if (child.isDirectory()) folders.push(`${path}/`);
+    else found.push(describe(child, path, at));
   }
-  return found;
+  if (children.length === 0 && at.posix !== '') found.push({ type: 'folder', path: at.posix });
+  yield found;
+  for (const posix of folders) yield* walkFolder({ ...at, posix });
 }
 
-function describe(child: Dirent<Buffer>, at: Position): Found {
-  const path = pathOf(child, at);
+function statsOf(place: string): Stats | undefined {
+  try {
+    return lstatSync(place);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads the names as text: as bytes, they cost a third more. */
+function readFolder(place: string): Dirent[] {
+  const children = readdirSync(place, { withFileTypes: true });
+  if (children.some(({ name }) => name.includes(REPLACEMENT)))
+    for (const name of readdirSync(place, 'buffer')) decode(name, place);
+  return children;
+}
+
+function describe(child: Dirent, path: string, at: Position): Found {
   if (child.isFile()) return { type: 'file', path };
   const place = join(at.root, path);
   if (child.isSymbolicLink()) return { type: 'link', path, target: readTarget(place, at.platform) };
@@ -66,16 +108,17 @@ function readTarget(place: string, platform: NodeJS.Platform): string {
   return platform === 'win32' ? target.replaceAll('\\', '/') : target;
 }
 
-function pathOf(child: Dirent<Buffer>, at: Position): string {
-  const path = at.posix + decode(child.name, at.root, at.posix);
+function pathOf(child: Dirent, { root, posix }: Position): string {
+  const path = posix + child.name;
   const problem = relativePathProblem(path);
-  if (problem) throw unsupportedName(join(at.root, path), problem);
+  if (problem) throw unsupportedName(join(root, path), problem);
   return path;
 }
 
-function decode(name: Buffer, ...place: string[]): string {
-  if (isUtf8(name)) return name.toString();
-  throw unsupportedName(join(...place), `${JSON.stringify(name.toString('latin1'))} is not UTF-8`);
+/** `bytes` as text. `place` is the folder or the link that they come from. */
+function decode(bytes: Buffer, place: string): string {
+  if (isUtf8(bytes)) return bytes.toString();
+  throw unsupportedName(place, `${JSON.stringify(bytes.toString('latin1'))} is not UTF-8`);
 }
 
 function unsupportedName(place: string, problem: string): UserError {
