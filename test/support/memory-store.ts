@@ -25,7 +25,7 @@ export class MemoryStore implements CacheStore {
     this.asked.push(`readBlob ${sha256}`);
     const content = this.blobs.get(sha256);
     if (!content) return false;
-    await write(content);
+    await write(Buffer.from(content));
     return createHash('sha256').update(content).digest('hex') === sha256;
   }
 

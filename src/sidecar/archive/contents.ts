@@ -72,7 +72,7 @@ async function readFrame(
   file: FileHandle,
   frame: Frame,
   signal: AbortSignal | undefined,
-): Promise<Buffer<ArrayBuffer> | AsyncIterable<Buffer>> {
+): Promise<Buffer | AsyncIterable<Buffer>> {
   signal?.throwIfAborted();
   const { offset, compressed, content } = frame;
   if (content === undefined || !fitsBuffer({ compressed, content })) return streamFrame(file, frame);

@@ -9,7 +9,7 @@ export interface WholeFrame {
   content: number;
 }
 
-/** Cuts bytes that come in any portions into frames whose sizes are known. */
+/** Cuts bytes that come in any portions into frames whose sizes are known. Each frame has memory of its own. */
 export class FrameCutter {
   readonly #frames: readonly FrameSizes[];
   #next = 0;
@@ -27,13 +27,6 @@ export class FrameCutter {
     for (let taken = 0; taken < chunk.length; ) {
       const frame = this.#frames[this.#next];
       if (!frame) throw new FrameError('there is something behind its end');
-      const end = taken + frame.compressed;
-      if (this.#filled === 0 && end <= chunk.length) {
-        this.#next += 1;
-        yield { bytes: chunk.subarray(taken, end), content: frame.content };
-        taken = end;
-        continue;
-      }
       if (this.#filled === 0) this.#piece = Buffer.allocUnsafe(frame.compressed);
       const copied = chunk.copy(this.#piece, this.#filled, taken);
       taken += copied;

@@ -59,7 +59,8 @@ type Read = RestorePart['read'];
 const reading =
   (content: Buffer, size = 100_000): Read =>
   async (write) => {
-    for (let at = 0; at < content.length; at += size) await write(content.subarray(at, at + size));
+    for (let at = 0; at < content.length; at += size)
+      await write(Buffer.from(content.subarray(at, at + size)));
     return true;
   };
 const part = (read: Read): RestorePart[] => [{ read, frames }];

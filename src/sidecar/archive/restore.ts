@@ -24,8 +24,8 @@ const FRAMES_AHEAD = 2;
 export interface RestorePart {
   frames: readonly FrameSizes[];
   /**
-   * Hands the bytes of these frames to `write`, in order. False if they were not those that were asked for: then what
-   * was made of them is thrown away.
+   * Hands the bytes of these frames to `write`, in order, in chunks that it gives away. False if they were not those that
+   * were asked for: then what was made of them is thrown away.
    */
   read: (write: (chunk: Buffer) => void | Promise<void>) => Promise<boolean>;
 }
@@ -110,6 +110,7 @@ async function feed({ parts, signal }: RestoreRequest, { output, cutter, pipe }:
         writing.catch(() => undefined);
         for (const frame of cutter.cut(chunk)) await put(pipe, frame);
         await writing;
+        release(chunk);
       } catch (error) {
         pipe.destroy(error as Error);
       }

@@ -21,7 +21,8 @@ export interface BackEnd {
   /** Takes away what turned out to be damaged, as far as that is possible; never throws. */
   removeRecord(key: string): Promise<void>;
   removeBlob(blob: BlobRef): Promise<void>;
-  close(options: { writes: boolean }): Promise<void>;
+  /** `wrote`: whether anything was added, so that something else may have to go. */
+  close(options: { wrote: boolean }): Promise<void>;
 }
 
 /** A single blob is not kept, while the cache as such is sound. The message says why. */

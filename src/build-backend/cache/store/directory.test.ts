@@ -17,6 +17,7 @@ import { blobFrom, type SampleBlob, sampleBlob, sampleKey } from '../../../../te
 import { fakeHost, type Recorded } from '../../../../test/support/fake-host.ts';
 import type { CacheStore } from './cache-store.ts';
 import { DirectoryBackEnd } from './directory.ts';
+import { evict } from './evict.ts';
 import { GuardedStore } from './guarded-store.ts';
 
 let folder: string;
@@ -202,13 +203,13 @@ describe('what is too much goes', () => {
         ].map(exists),
       );
 
-    await open({ maxSize: 450_000 }).store.close();
+    await evict({ folder, maxSize: 450_000 });
     expect(await left()).toEqual([true, true, true, true, true, true]);
-    await open({ maxSize: 350_000 }).store.close();
+    await evict({ folder, maxSize: 350_000 });
     expect(await left()).toEqual([true, true, true, true, true, false]);
-    await open({ maxSize: 250_000 }).store.close();
+    await evict({ folder, maxSize: 250_000 });
     expect(await left()).toEqual([false, true, true, false, true, false]);
-    await open({ maxSize: 0 }).store.close();
+    await evict({ folder, maxSize: 0 });
     expect(await left()).toEqual([false, false, false, false, false, false]);
   });
 
@@ -219,7 +220,7 @@ describe('what is too much goes', () => {
       await used(recordPath(key), 100 - Number(key === third) * 50);
     }
     await store.getRecord(first);
-    await open({ maxSize: 250_000 }).store.close();
+    await evict({ folder, maxSize: 250_000 });
     expect(await Promise.all([first, second, third].map((key) => exists(recordPath(key))))).toEqual([
       true,
       false,
@@ -227,16 +228,18 @@ describe('what is too much goes', () => {
     ]);
   });
 
-  test('a blob of a build that is being kept stays, and so does everything when writing is not allowed', async () => {
+  test('a blob of a build that is being kept stays, and so does everything where nothing was written', async () => {
     const blob = sampleBlob(100_000);
     const { store } = open({ maxSize: 10 });
     await store.putBlob(blob, blob.read);
     await store.close();
     expect(await exists(blobPath(blob.sha256))).toBe(true);
     await used(blobPath(blob.sha256), 5);
-    await open({ maxSize: 10, writes: false }).store.close();
-    expect(await exists(blobPath(blob.sha256))).toBe(true);
     await open({ maxSize: 10 }).store.close();
+    expect(await exists(blobPath(blob.sha256))).toBe(true);
+    const writer = open({ maxSize: 10 }).store;
+    await keep(writer, first, []);
+    await writer.close();
     expect(await exists(blobPath(blob.sha256))).toBe(false);
   });
 
@@ -244,14 +247,14 @@ describe('what is too much goes', () => {
     await mkdir(join(folder, 'tmp'));
     for (const name of ['old', 'new']) await writeFile(join(folder, 'tmp', name), '');
     await used(join(folder, 'tmp', 'old'), 30);
-    await open().store.close();
+    await evict({ folder, maxSize: 1e9 });
     expect(await readdir(join(folder, 'tmp'))).toEqual(['new']);
   });
 
   test('only files of ours are touched', async () => {
     await mkdir(join(folder, 'cas', 'aa'), { recursive: true });
     await writeFile(join(folder, 'cas', 'aa', 'notes.txt'), 'x'.repeat(1000));
-    await open({ maxSize: 1 }).store.close();
+    await evict({ folder, maxSize: 1 });
     expect(await exists(join(folder, 'cas', 'aa', 'notes.txt'))).toBe(true);
   });
 });

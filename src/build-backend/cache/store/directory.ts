@@ -89,8 +89,8 @@ export class DirectoryBackEnd implements BackEnd {
     return removed(blobFile(this.#options.folder, sha256));
   }
 
-  async close({ writes }: { writes: boolean }): Promise<void> {
-    if (writes) await evict(this.#options);
+  async close({ wrote }: { wrote: boolean }): Promise<void> {
+    if (wrote) await evict(this.#options);
   }
 
   /** A file of its own, moved to `path` when it is complete. */

@@ -107,7 +107,7 @@ export class GuardedStore implements CacheStore {
   }
 
   async close(): Promise<string> {
-    await this.#guard(undefined, () => this.#backEnd.close({ writes: this.writes }));
+    await this.#guard(undefined, () => this.#backEnd.close({ wrote: this.writes && this.#written > 0 }));
     return `read ${formatSize(this.#read)}, wrote ${formatSize(this.#written)}`;
   }
 

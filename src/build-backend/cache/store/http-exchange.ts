@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { type Agent, type ClientRequest, type IncomingMessage, request as plainRequest } from 'node:http';
 import { request as tlsRequest } from 'node:https';
+import { release } from '../../../sidecar/archive/release.ts';
 
 /** How long to wait for a server, in ms. */
 export interface Patience {
@@ -70,14 +71,21 @@ export async function* bodyOf(answer: IncomingMessage): AsyncGenerator<Buffer> {
       parts.push(part);
       size += part.length;
       if (size < CHUNK) continue;
-      yield Buffer.concat(parts, size);
+      yield joined(parts, size);
       [parts, size] = [[], 0];
     }
   } catch (error) {
     failure = disconnected(error);
   }
-  if (size > 0) yield Buffer.concat(parts, size);
+  if (size > 0) yield joined(parts, size);
   if (failure) throw failure;
+}
+
+/** `parts` as one; they are given away. */
+function joined(parts: readonly Buffer[], size: number): Buffer {
+  const whole = Buffer.concat(parts, size);
+  for (const part of parts) release(part);
+  return whole;
 }
 
 /** Reads what is left of an answer that nobody needs, so that its connection can be used again. */
