@@ -1,7 +1,8 @@
-import { type FileHandle, mkdir, open, rm } from 'node:fs/promises';
+import { mkdir, open, rm } from 'node:fs/promises';
 import { PassThrough } from 'node:stream';
 import { inOrder } from '../in-order.ts';
 import type { TreeEntry } from '../tree/digest.ts';
+import { ChunkWriter } from './chunk-writer.ts';
 import { damaged, readError, tooLarge } from './damaged.ts';
 import { decodeFrame, FRAMES_AT_ONCE } from './decode-frame.ts';
 import {
@@ -70,12 +71,13 @@ export async function restoreArchive(request: RestoreRequest): Promise<boolean> 
 async function writeBoth(request: RestoreRequest, frames: readonly FrameSizes[]): Promise<boolean> {
   const cutter = new FrameCutter(frames);
   const output = await open(request.file, 'wx');
+  const archive = new ChunkWriter(output);
   try {
     // Whoever writes into it waits until there is room.
     const pipe = new PassThrough({ objectMode: true, highWaterMark: FRAMES_AHEAD });
     // Its reader tells, if it is still there.
     pipe.on('error', () => undefined);
-    const feeding = feed(request, { output, cutter, pipe });
+    const feeding = feed(request, { archive, cutter, pipe });
     feeding.catch((error) => pipe.destroy(error));
     try {
       await unpack(request, pipe);
@@ -84,7 +86,8 @@ async function writeBoth(request: RestoreRequest, frames: readonly FrameSizes[])
       if (await feeding) throw error;
       return false;
     }
-    await output.writeFile(encodeFrameTable(frames));
+    await archive.add(encodeFrameTable(frames));
+    await archive.end();
     return true;
   } finally {
     await output.close();
@@ -92,25 +95,23 @@ async function writeBoth(request: RestoreRequest, frames: readonly FrameSizes[])
 }
 
 interface Feeding {
-  output: FileHandle;
+  archive: ChunkWriter;
   cutter: FrameCutter;
   pipe: PassThrough;
 }
 
 /** Whether all parts were there. What goes wrong with their bytes ends `pipe`, and reading goes on. */
-async function feed({ parts, signal }: RestoreRequest, { output, cutter, pipe }: Feeding): Promise<boolean> {
+async function feed({ parts, signal }: RestoreRequest, { archive, cutter, pipe }: Feeding): Promise<boolean> {
   let whole = true;
   for (const { read } of parts) {
     const found = await read(async (chunk) => {
       signal?.throwIfAborted();
       if (pipe.destroyed) return;
       try {
-        const writing = output.writeFile(chunk);
-        // Its failure is met below, when the frames are on their way.
-        writing.catch(() => undefined);
-        for (const frame of cutter.cut(chunk)) await put(pipe, frame);
-        await writing;
-        release(chunk);
+        // Cut first: the writer frees it.
+        const cut = [...cutter.cut(chunk)];
+        await archive.add(chunk);
+        for (const frame of cut) await put(pipe, frame);
       } catch (error) {
         pipe.destroy(error as Error);
       }

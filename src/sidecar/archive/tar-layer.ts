@@ -64,18 +64,26 @@ async function addEntry(pack: Pack, entry: TreeEntry, { root, topLevel }: TarLay
     return;
   }
   const place = join(root, entry.path);
-  const size = statSync(place, { throwIfNoEntry: false })?.size;
-  if (size !== entry.size) throw changed(place);
-  if (size > READ_SIZE) {
-    return addStream(pack, header, place);
-  }
-  const content = readFileSync(place);
+  if (entry.size > READ_SIZE) return addStream(pack, header, place);
+  const content = contentOf(place);
+  if (content?.length !== entry.size) throw changed(place);
   await new Promise<void>((done, fail) => {
-    pack.entry({ ...header, size: content.length }, content, (error) => (error ? fail(error) : done()));
+    pack.entry(header, content, (error) => (error ? fail(error) : done()));
   });
 }
 
+/** Undefined for a file that is gone. */
+function contentOf(place: string): Buffer | undefined {
+  try {
+    return readFileSync(place);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
 async function addStream(pack: Pack, header: EntryHeader, place: string): Promise<void> {
+  if (statSync(place, { throwIfNoEntry: false })?.size !== header.size) throw changed(place);
   try {
     await pipeline(createReadStream(place, { highWaterMark: READ_SIZE }), asNode(pack.entry(header)));
   } catch (error) {

@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { type Agent, type ClientRequest, type IncomingMessage, request as plainRequest } from 'node:http';
 import { request as tlsRequest } from 'node:https';
-import { release } from '../../../sidecar/archive/release.ts';
 
 /** How long to wait for a server, in ms. */
 export interface Patience {
@@ -36,7 +35,6 @@ export class TimedOut extends Disconnected {}
 
 /** A server that does not know `Expect` is sent the body after this time anyway, in ms; curl waits as long. */
 const CONTINUE_WAIT = 1000;
-const CHUNK = 2 ** 20;
 
 /**
  * Asks a server once. The answer's body is not read yet. Throws `Disconnected`, the abortion of the signal, and what
@@ -58,34 +56,13 @@ export async function exchange(
   return answer;
 }
 
-/**
- * The body of an answer, in chunks of about 1 MB: each one costs its consumer a call of the system, and a socket gives
- * 64 KB at a time. Throws `Disconnected` where it breaks off, after all that came.
- */
+/** The body of an answer, as it comes. Throws `Disconnected` where it breaks off, after all that came. */
 export async function* bodyOf(answer: IncomingMessage): AsyncGenerator<Buffer> {
-  let parts: Buffer[] = [];
-  let size = 0;
-  let failure: unknown;
   try {
-    for await (const part of answer) {
-      parts.push(part);
-      size += part.length;
-      if (size < CHUNK) continue;
-      yield joined(parts, size);
-      [parts, size] = [[], 0];
-    }
+    yield* answer;
   } catch (error) {
-    failure = disconnected(error);
+    throw disconnected(error);
   }
-  if (size > 0) yield joined(parts, size);
-  if (failure) throw failure;
-}
-
-/** `parts` as one; they are given away. */
-function joined(parts: readonly Buffer[], size: number): Buffer {
-  const whole = Buffer.concat(parts, size);
-  for (const part of parts) release(part);
-  return whole;
 }
 
 /** Reads what is left of an answer that nobody needs, so that its connection can be used again. */
