@@ -17,7 +17,7 @@ import type { Comparison } from './measure.ts';
 import { writeResults } from './results.ts';
 
 /** A clean build of the heavy program takes most of a minute. */
-const HEAVY_RUNS = 3;
+const HEAVY_RUNS = 5;
 const MEMORY_TARGET = 300e6;
 
 /** What the other programs of this folder wrote. */

@@ -37,7 +37,7 @@ export async function build(
   const own = {
     'working-directory': application.folder,
     entry: application.entry,
-    output: newFolder(outputs),
+    output: await newFolder(outputs),
   };
   const args = Object.entries({ ...own, ...inputs, ...more }).flatMap(([name, value]) => [
     `--${name}`,
@@ -64,7 +64,7 @@ export async function build(
 
 /** Seconds of the plain PyInstaller command for the same program, typed by hand in the ready environment of `python`. */
 export async function plainBuild(application: Application, python: string, folder: string): Promise<number> {
-  const work = newFolder(join(folder, 'plain'));
+  const work = await newFolder(join(folder, 'plain'));
   await settled();
   // Paths of data start where the spec lies.
   const places = ['--distpath', join(work, 'dist'), '--workpath', join(work, 'build')];

@@ -19,17 +19,18 @@ export async function compareHttp(
     const builder = { application, inputs, outputs: join(folder, 'http-outputs') };
     const first = await build(builder, 'none');
     await copyFile(first.archive, join(nginx.files, 'archive'));
-    await mkdir(join(folder, 'fetched'));
     return await compare(
       `${application.name}: nothing changed, from a server, against curl of the archive and unpacking it`,
       { runs, target: '≤ 1.3×' },
       {
         ours: async () => (await build(builder, '0')).seconds,
         plain: async () => {
-          const fetched = newFolder(join(folder, 'fetched'));
+          const place = await newFolder(join(folder, 'fetched'));
+          await mkdir(place, { recursive: true });
+          const fetched = join(place, 'archive');
           await settled();
           const fetching = await seconds('curl', ['-fsS', '-o', fetched, `${nginx.url}/archive`]);
-          return fetching + (await unpackByHand(fetched, newFolder(join(folder, 'by-hand'))));
+          return fetching + (await unpackByHand(fetched, await newFolder(join(folder, 'by-hand'))));
         },
       },
     );

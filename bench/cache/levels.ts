@@ -80,8 +80,8 @@ async function oneRound({ builder, python, folder, index }: RoundPlaces): Promis
   const exact = await build(builder, '0');
   await editDocument(application, `round ${index}`);
   const document = await build(builder, '0');
-  const limit = await unpackByHand(document.archive, newFolder(join(folder, 'by-hand')));
-  const empty = newFolder(join(folder, 'empty'));
+  const limit = await unpackByHand(document.archive, await newFolder(join(folder, 'by-hand')));
+  const empty = await newFolder(join(folder, 'empty'));
   const active = { environment: 'active', python, 'cache-directory': empty };
   const cold = await build(builder, 'none', active);
   return {
