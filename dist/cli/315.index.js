@@ -21,7 +21,7 @@ const action = (0,_shared_action_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction
     inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputs */ .Q,
     outputs: _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outputs */ .V,
     // What does the work is loaded when the inputs are known to be right: help and errors come at once.
-    run: async (given, host) => (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(13), __webpack_require__.e(605), __webpack_require__.e(852), __webpack_require__.e(117), __webpack_require__.e(434), __webpack_require__.e(631), __webpack_require__.e(468), __webpack_require__.e(477), __webpack_require__.e(890), __webpack_require__.e(80), __webpack_require__.e(0)]).then(__webpack_require__.bind(__webpack_require__, 1000))).buildBackend(given, host),
+    run: async (given, host) => (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(13), __webpack_require__.e(605), __webpack_require__.e(117), __webpack_require__.e(946), __webpack_require__.e(412), __webpack_require__.e(477), __webpack_require__.e(918), __webpack_require__.e(80), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 9121))).buildBackend(given, host),
 });
 
 

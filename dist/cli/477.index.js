@@ -345,23 +345,23 @@ var list_names = __webpack_require__(1598);
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./src/shared/take-turns.ts
+var take_turns = __webpack_require__(1743);
 ;// CONCATENATED MODULE: ./src/build-backend/cache/key/source-digest.ts
 
 
 
 /** Read at once, and kept for the next file: nearly every source is smaller. */
 const SMALL = 2 ** 18;
-/** Reads of 1 MB are about twice as fast as a stream's of 64 KB. */
-const READ_SIZE = 2 ** 20;
 /**
  * Digests files of a project: SHA-256 of `x` (executable) or `-` and the content, 64 hexadecimal digits; `absent` for
- * what is not there, cannot be read, or is no file. Small files are read synchronously, in a tenth of the time.
+ * what is not there, cannot be read, or is no file. They are read synchronously, small ones in a tenth of the time; large
+ * ones let everything else have its turn.
  */
 class SourceDigests {
     #buffer = Buffer.allocUnsafe(SMALL);
     #modes;
+    #turn = (0,take_turns/* takeTurns */.W)();
     constructor(platform) {
         // Windows has no execute bit.
         this.#modes = platform !== 'win32';
@@ -385,7 +385,8 @@ class SourceDigests {
                 return undefined;
             this.#buffer[0] = this.#mark(stats).charCodeAt(0);
             let filled = 1;
-            for (let read = -1; read !== 0; filled += read) {
+            // Room for more than the size that it has is offered, so that what is read in one go is all of it.
+            for (let read = -1; read !== 0 && (read < 0 || read !== stats.size); filled += Math.max(read, 0)) {
                 if (filled === SMALL)
                     return undefined;
                 read = (0,external_node_fs_.readSync)(file, this.#buffer, filled, SMALL - filled, null);
@@ -397,19 +398,18 @@ class SourceDigests {
         }
     }
     async #large(path) {
-        const file = await (0,promises_.open)(path);
+        const file = (0,external_node_fs_.openSync)(path, 'r');
         try {
-            const digest = (0,external_node_crypto_.createHash)('sha256').update(this.#mark(await file.stat()));
-            const buffer = Buffer.allocUnsafe(READ_SIZE);
-            for (;;) {
-                const { bytesRead } = await file.read(buffer, 0, buffer.length, null);
-                if (bytesRead === 0)
-                    return digest.digest('hex');
-                digest.update(buffer.subarray(0, bytesRead));
+            const digest = (0,external_node_crypto_.createHash)('sha256').update(this.#mark((0,external_node_fs_.fstatSync)(file)));
+            for (let read = -1; read !== 0;) {
+                read = (0,external_node_fs_.readSync)(file, this.#buffer, 0, SMALL, null);
+                digest.update(this.#buffer.subarray(0, read));
+                await this.#turn();
             }
+            return digest.digest('hex');
         }
         finally {
-            await file.close();
+            (0,external_node_fs_.closeSync)(file);
         }
     }
     #mark({ mode }) {
@@ -1803,6 +1803,8 @@ const schema = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
     })
         .prefault({}),
 });
+/** Parsed texts: several steps of a run ask for the same file, and parsing it is most of what that costs. */
+const parsed = new Map();
 /**
  * Reads `pyproject.toml` in `folder`; `undefined` if there is none. Throws `project-unreadable` with line and
  * column on a syntax error, or with the key on a value of the wrong kind.
@@ -1816,7 +1818,9 @@ async function readPyproject(folder) {
     });
     if (text === undefined)
         return undefined;
-    return { file, text, data: validate(file, parse(file, text.replace(/^\uFEFF/, ''))) };
+    const data = parsed.get(text) ?? validate(file, parse(file, text.replace(/^\uFEFF/, '')));
+    parsed.set(text, data);
+    return { file, text, data };
 }
 function parse(file, text) {
     try {

@@ -11,9 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /** Each mode, loaded when it is asked for. */
 const MODES = {
-    package: async () => (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(13), __webpack_require__.e(815), __webpack_require__.e(88), __webpack_require__.e(117), __webpack_require__.e(434), __webpack_require__.e(631), __webpack_require__.e(468), __webpack_require__.e(956), __webpack_require__.e(305), __webpack_require__.e(554), __webpack_require__.e(625), __webpack_require__.e(809)]).then(__webpack_require__.bind(__webpack_require__, 7809))).packageApp,
+    package: async () => (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(13), __webpack_require__.e(815), __webpack_require__.e(88), __webpack_require__.e(420), __webpack_require__.e(607), __webpack_require__.e(117), __webpack_require__.e(946), __webpack_require__.e(412), __webpack_require__.e(578), __webpack_require__.e(305), __webpack_require__.e(554), __webpack_require__.e(625), __webpack_require__.e(809)]).then(__webpack_require__.bind(__webpack_require__, 7809))).packageApp,
     check: async () => (await Promise.all(/* import() */[__webpack_require__.e(13), __webpack_require__.e(117), __webpack_require__.e(554), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 7796))).checkConfig,
-    frontend: async () => (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(434), __webpack_require__.e(625), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 797))).shareFrontend,
+    frontend: async () => (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(420), __webpack_require__.e(625), __webpack_require__.e(390)]).then(__webpack_require__.bind(__webpack_require__, 797))).shareFrontend,
     merge: async () => (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(13), __webpack_require__.e(815), __webpack_require__.e(88), __webpack_require__.e(305), __webpack_require__.e(830)]).then(__webpack_require__.bind(__webpack_require__, 7830))).mergeMetadata,
 };
 /** The whole action: does what `mode` says and returns the outputs. */

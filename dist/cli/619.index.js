@@ -24,8 +24,8 @@ const explainKeyAction = (0,_shared_action_js__WEBPACK_IMPORTED_MODULE_1__/* .de
         changes: 'What differs from the last build, one line for each thing; empty if nothing does or there is none.',
     },
     run: async (given, host) => {
-        const { explainKey } = await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(13), __webpack_require__.e(605), __webpack_require__.e(117), __webpack_require__.e(477), __webpack_require__.e(80), __webpack_require__.e(197)]).then(__webpack_require__.bind(__webpack_require__, 6940));
-        const { explainKeyTools } = await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(13), __webpack_require__.e(605), __webpack_require__.e(852), __webpack_require__.e(117), __webpack_require__.e(434), __webpack_require__.e(631), __webpack_require__.e(477), __webpack_require__.e(890), __webpack_require__.e(362)]).then(__webpack_require__.bind(__webpack_require__, 2362));
+        const { explainKey } = await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(13), __webpack_require__.e(605), __webpack_require__.e(117), __webpack_require__.e(477), __webpack_require__.e(80), __webpack_require__.e(455)]).then(__webpack_require__.bind(__webpack_require__, 6940));
+        const { explainKeyTools } = await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(13), __webpack_require__.e(118), __webpack_require__.e(605), __webpack_require__.e(420), __webpack_require__.e(607), __webpack_require__.e(117), __webpack_require__.e(946), __webpack_require__.e(858), __webpack_require__.e(477), __webpack_require__.e(918), __webpack_require__.e(362)]).then(__webpack_require__.bind(__webpack_require__, 2362));
         return explainKey(given, host, explainKeyTools);
     },
 });

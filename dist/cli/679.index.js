@@ -34,7 +34,7 @@ const action = (0,_shared_action_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction
     branding: { icon: 'check-circle', color: 'green' },
     inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputs */ .Q,
     outputs: _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outputs */ .V,
-    run: async (given, host) => (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(13), __webpack_require__.e(117), __webpack_require__.e(434), __webpack_require__.e(631), __webpack_require__.e(468), __webpack_require__.e(956), __webpack_require__.e(686)]).then(__webpack_require__.bind(__webpack_require__, 1686))).verifyBinary(given, host),
+    run: async (given, host) => (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(13), __webpack_require__.e(420), __webpack_require__.e(607), __webpack_require__.e(117), __webpack_require__.e(946), __webpack_require__.e(412), __webpack_require__.e(578), __webpack_require__.e(686)]).then(__webpack_require__.bind(__webpack_require__, 1686))).verifyBinary(given, host),
 });
 
 

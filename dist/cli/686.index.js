@@ -1350,8 +1350,8 @@ async function show({ data, report }, compared, host) {
 
 // EXTERNAL MODULE: ./src/verify-binary/runs/run-plan.ts + 1 modules
 var run_plan = __webpack_require__(3388);
-// EXTERNAL MODULE: ./src/sidecar/archive/unpack.ts
-var unpack = __webpack_require__(734);
+// EXTERNAL MODULE: ./src/sidecar/archive/unpack.ts + 1 modules
+var unpack = __webpack_require__(9412);
 // EXTERNAL MODULE: ./src/sidecar/hand-over.ts
 var hand_over = __webpack_require__(4505);
 // EXTERNAL MODULE: ./src/sidecar/names.ts
@@ -3309,6 +3309,7 @@ function reportOf({ subject, checks, trials }, host) {
  */
 async function verifyBinary(given, host) {
     const plan = readInputs(given, host);
+    // One after the other: side by side, each would make the starts slower that the other one measures.
     const verified = await verify_binary_verify({ given, plan }, host);
     const compared = given.compare === undefined ? undefined : await verifyOther(verified, { given, plan }, host);
     for (const one of compared ? [verified, compared] : [verified])

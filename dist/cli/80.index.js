@@ -188,8 +188,8 @@ function lastingLines(record) {
         .sort();
 }
 
-// EXTERNAL MODULE: ./src/build-backend/cache/key/interpreter-fingerprint.ts + 2 modules
-var interpreter_fingerprint = __webpack_require__(6942);
+// EXTERNAL MODULE: ./src/build-backend/cache/key/interpreter-fingerprint.ts + 3 modules
+var interpreter_fingerprint = __webpack_require__(9841);
 // EXTERNAL MODULE: ./src/build-backend/pyinstaller/data-item.ts
 var data_item = __webpack_require__(8035);
 ;// CONCATENATED MODULE: ./src/build-backend/cache/key/option-decisions.ts
@@ -583,7 +583,7 @@ function packagerEntries(packager, requirements) {
 
 /***/ }),
 
-/***/ 6942:
+/***/ 9841:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -619,12 +619,63 @@ async function* programs(candidates) {
         yield program;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./src/build-backend/cache/key/examine-program.ts
+
+
+/** Read at once: it stays in the cache of a core, and a library of 23 MB takes no memory of its own. */
+const PIECE = 2 ** 18;
+/** More than the longest version with what stands around it. */
+const OVERLAP = 32;
+/**
+ * Reads `file` once, from its beginning to its end. `minor` is `3.12`; without it no versions are looked for. Throws what
+ * the file system throws.
+ */
+function examineProgram(file, minor) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const versions = new Set();
+    const buffer = Buffer.allocUnsafe(OVERLAP + PIECE);
+    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        let kept = 0;
+        for (;;) {
+            const read = (0,external_node_fs_.readSync)(descriptor, buffer, kept, PIECE, null);
+            if (read === 0)
+                return { sha256: hash.digest('hex'), versions: [...versions] };
+            const end = kept + read;
+            hash.update(buffer.subarray(kept, end));
+            if (minor !== undefined)
+                addVersions(versions, buffer.subarray(0, end), { minor, isFirst: kept === 0 });
+            // A version may go on in the next piece.
+            const next = Math.min(OVERLAP, end);
+            buffer.copyWithin(0, end - next, end);
+            kept = next;
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/**
+ * The text may be the end of a longer one (a prefix such as `versions/3.12.1`), because linkers merge those. What the
+ * piece begins with was seen with the one before it.
+ */
+function addVersions(versions, piece, { minor, isFirst }) {
+    for (let at = piece.indexOf(`${minor}.`); at >= 0; at = piece.indexOf(`${minor}.`, at + 1)) {
+        if (at === 0 && !isFirst)
+            continue;
+        const text = piece.toString('latin1', Math.max(at - 1, 0), at + 16);
+        const version = /^[^\d.]?(3\.\d+\.\d+(?:(?:a|b|rc)\d+)?)\+?\0/.exec(text)?.[1];
+        if (version !== undefined)
+            versions.add(version);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/build-backend/cache/key/interpreter-files.ts
 
 
@@ -640,22 +691,30 @@ async function readInterpreterFiles(program, platform) {
     try {
         const real = await (0,promises_.realpath)(await baseProgram(program));
         await (0,promises_.access)(real, platform === 'win32' ? promises_.constants.R_OK : promises_.constants.X_OK);
-        const content = await (0,promises_.readFile)(real);
-        const magic = content.toString('hex', 0, 4);
-        if (!NATIVE.some((native) => magic.startsWith(native)))
+        if (!(await isNative(real)))
             return undefined;
-        const read = [content];
-        const files = { program: sha256(content) };
-        for (const library of await libraries(real, platform)) {
-            const bytes = await (0,promises_.readFile)(library);
-            files[(0,external_node_path_.basename)(library)] = sha256(bytes);
-            read.push(bytes);
-        }
-        const minor = minorOf([(0,external_node_path_.basename)(real), ...Object.keys(files)]);
-        return { files, version: minor === undefined ? undefined : statedVersion(read, minor) };
+        const paths = [real, ...(await libraries(real, platform))];
+        const minor = minorOf(paths.map((path) => (0,external_node_path_.basename)(path)));
+        const examined = paths.map((path) => examineProgram(path, minor));
+        const names = paths.map((path, index) => (index === 0 ? 'program' : (0,external_node_path_.basename)(path)));
+        const files = Object.fromEntries(names.map((name, index) => [name, examined[index]?.sha256 ?? '']));
+        // There is none to be sure of unless all files state the same.
+        const versions = new Set(examined.flatMap((one) => one.versions));
+        return { files, paths, version: versions.size === 1 ? [...versions][0] : undefined };
     }
     catch {
         return undefined;
+    }
+}
+async function isNative(program) {
+    const file = await (0,promises_.open)(program);
+    try {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
+        const magic = buffer.toString('hex', 0, bytesRead);
+        return NATIVE.some((native) => magic.startsWith(native));
+    }
+    finally {
+        await file.close();
     }
 }
 /** The program behind a virtual environment that has a copy or a launcher of its own, as on Windows. */
@@ -703,26 +762,6 @@ function minorOf(names) {
     const [, minor] = names.map((name) => /python3\.?(\d+)/.exec(name)).find((match) => match !== null) ?? [];
     return minor === undefined ? undefined : `3.${minor}`;
 }
-/**
- * The version of `minor` that stands in the files; undefined unless there is exactly one. The text may be the end of
- * a longer one (a prefix such as `versions/3.12.1`), because linkers merge those.
- */
-function statedVersion(files, minor) {
-    const versions = new Set();
-    for (const content of files) {
-        for (let at = content.indexOf(`${minor}.`); at >= 0; at = content.indexOf(`${minor}.`, at + 1)) {
-            const text = content.toString('latin1', Math.max(at - 1, 0), at + 16);
-            const version = /^[^\d.]?(3\.\d+\.\d+(?:(?:a|b|rc)\d+)?)\+?\0/.exec(text)?.[1];
-            if (version !== undefined)
-                versions.add(version);
-        }
-    }
-    const [only] = versions;
-    return versions.size === 1 ? only : undefined;
-}
-function sha256(content) {
-    return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
-}
 
 ;// CONCATENATED MODULE: ./src/build-backend/cache/key/interpreter-fingerprint.ts
 
@@ -763,8 +802,8 @@ async function fingerprint(wanted, host, workingDirectory) {
     const { realExecutable, version } = await (0,interpreter/* findInterpreter */.A)(wanted, host, workingDirectory);
     const read = await readInterpreterFiles(realExecutable, host.platform);
     if (read)
-        return { files: read.files, version, ran: true };
-    return { files: { program: `cannot be read: Python ${version}` }, version, ran: true };
+        return { ...read, version, ran: true };
+    return { files: { program: `cannot be read: Python ${version}` }, paths: [], version, ran: true };
 }
 function fitness({ version }, wanted) {
     if (wanted !== undefined && !python_candidates/* VERSION_TEXT */.v8.test(wanted))

@@ -420,8 +420,8 @@ var contents = __webpack_require__(7198);
 var tar_header = __webpack_require__(8903);
 // EXTERNAL MODULE: ./src/sidecar/archive/tar-reader.ts
 var tar_reader = __webpack_require__(5945);
-// EXTERNAL MODULE: ./src/sidecar/archive/unpack.ts
-var unpack = __webpack_require__(734);
+// EXTERNAL MODULE: ./src/sidecar/archive/unpack.ts + 1 modules
+var unpack = __webpack_require__(9412);
 // EXTERNAL MODULE: ./src/sidecar/archive/byte-queue.ts
 var byte_queue = __webpack_require__(4868);
 ;// CONCATENATED MODULE: ./src/electron-package/check-result/packages/cpio-reader.ts
@@ -475,11 +475,11 @@ async function takeHeader(queue) {
         throw new CpioError('a header in it has another format');
     const number = (index) => Number.parseInt(header.slice(6 + 8 * index, 14 + 8 * index), 16);
     const [mode, size, length] = [number(1), number(6), number(11)];
-    const name = await taken(queue, length, LONGEST_NAME);
+    // It ends in a zero.
+    const name = (await taken(queue, length, LONGEST_NAME)).toString('utf8', 0, length - 1);
     const filled = HEADER + length;
     await taken(queue, (4 - (filled % 4)) % 4, 3);
-    // It ends in a zero.
-    return { name: name.toString('utf8', 0, length - 1), mode, size };
+    return { name, mode, size };
 }
 async function* contentOf(queue, size) {
     for (let missing = size; missing > 0;) {

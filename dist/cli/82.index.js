@@ -251,7 +251,7 @@ const action_action = (0,action/* defineAction */.Q)({
     branding: { icon: 'lock', color: 'purple' },
     inputs: inputs,
     outputs: outputs,
-    run: async (given, host) => (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(852), __webpack_require__.e(136), __webpack_require__.e(434), __webpack_require__.e(631), __webpack_require__.e(468), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 6965))).signNotarize(given, host),
+    run: async (given, host) => (await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(118), __webpack_require__.e(98), __webpack_require__.e(420), __webpack_require__.e(607), __webpack_require__.e(946), __webpack_require__.e(412), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 6965))).signNotarize(given, host),
 });
 
 

@@ -152,6 +152,8 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ repackLayer)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -235,18 +237,29 @@ async function addEntry(pack, entry, { root, topLevel }) {
         return;
     }
     const place = (0,external_node_path_.join)(root, entry.path);
-    const size = (0,external_node_fs_.statSync)(place, { throwIfNoEntry: false })?.size;
-    if (size !== entry.size)
-        throw changed(place);
-    if (size > READ_SIZE) {
+    if (entry.size > READ_SIZE)
         return addStream(pack, header, place);
-    }
-    const content = (0,external_node_fs_.readFileSync)(place);
+    const content = contentOf(place);
+    if (content?.length !== entry.size)
+        throw changed(place);
     await new Promise((done, fail) => {
-        pack.entry({ ...header, size: content.length }, content, (error) => (error ? fail(error) : done()));
+        pack.entry(header, content, (error) => (error ? fail(error) : done()));
     });
 }
+/** Undefined for a file that is gone. */
+function contentOf(place) {
+    try {
+        return (0,external_node_fs_.readFileSync)(place);
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
 async function addStream(pack, header, place) {
+    if ((0,external_node_fs_.statSync)(place, { throwIfNoEntry: false })?.size !== header.size)
+        throw changed(place);
     try {
         await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(place, { highWaterMark: READ_SIZE }), asNode(pack.entry(header)));
     }
@@ -278,6 +291,7 @@ function changed(place) {
 }
 
 ;// CONCATENATED MODULE: ./src/sidecar/archive/pack.ts
+
 
 
 
@@ -339,19 +353,23 @@ function sizeOf(layers) {
 }
 /** Writes the layers of `request`, which come after those `below`, and the table of all. */
 async function writeFrames(output, request, below = []) {
-    const layers = [...below];
+    const written = [];
     for await (const { layer, sizes, bytes } of (0,in_order/* inOrder */.a)(pieces(request), FRAMES_AT_ONCE, compressPiece)) {
         request.signal?.throwIfAborted();
         await output.writeFile(bytes);
-        const place = below.length + layer;
-        const written = layers[place] ?? { size: 0, frames: [] };
-        layers[place] = written;
-        written.size += sizes.compressed;
-        written.frames.push(sizes);
+        const growing = written[layer] ?? { hash: (0,external_node_crypto_.createHash)('sha256'), frames: [] };
+        written[layer] = growing;
+        growing.hash.update(bytes);
+        growing.frames.push(sizes);
     }
+    const layers = [...below, ...written.map(finished)];
     const table = (0,frame_table/* encodeFrameTable */.k)(layers.flatMap(({ frames }) => frames));
     await output.writeFile(table);
     return { size: sizeOf(layers) + table.length, layers };
+}
+function finished({ hash, frames }) {
+    const size = frames.reduce((sum, { compressed }) => sum + compressed, 0);
+    return { sha256: hash.digest('hex'), size, frames };
 }
 async function compressPiece({ layer, content }) {
     const params = {
@@ -479,6 +497,66 @@ function bothNamed({ path, artifact }) {
         hint: `In the job that builds, keep '${path}'; in another job, keep '${artifact}'.`,
         exitCode: 2,
     });
+}
+
+
+/***/ }),
+
+/***/ 3043:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ verifyTree),
+/* harmony export */   t: () => (/* binding */ differences)
+/* harmony export */ });
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6434);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7982);
+
+
+/**
+ * How the folder `root` differs from `tree`; empty if it does not. On Windows, which keeps no modes, those of
+ * `tree` are believed. Throws what `readTree` throws.
+ */
+async function verifyTree(root, tree, options) {
+    const executables = new Set(tree.files.filter(({ mode }) => mode === 0o755).map(({ path }) => path));
+    const found = await (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .readTree */ .Z)(root, { ...options, executables });
+    return differences(tree.files, found.files);
+}
+/** How the entries `found` differ from those `expected`, in the order of `expected`, what is extra at the end. */
+function differences(expected, found) {
+    const byPath = new Map(found.map((entry) => [entry.path, entry]));
+    const known = new Set(expected.map(({ path }) => path));
+    return [
+        ...expected.flatMap((entry) => compare(entry, byPath.get(entry.path))),
+        ...found.filter(({ path }) => !known.has(path)).map(({ path }) => ({ path, what: 'extra' })),
+    ];
+}
+function compare(expected, found) {
+    const { path } = expected;
+    if (!found)
+        return [{ path, what: 'missing' }];
+    if (typeName(expected) !== typeName(found)) {
+        return [{ path, what: 'type', expected: typeName(expected), found: typeName(found) }];
+    }
+    const result = [];
+    if (expected.link !== found.link) {
+        result.push({ path, what: 'link', expected: expected.link ?? '', found: found.link ?? '' });
+    }
+    else if (expected.sha256 !== found.sha256) {
+        result.push({ path, what: 'content', expected: contentOf(expected), found: contentOf(found) });
+    }
+    if (expected.mode !== found.mode) {
+        result.push({ path, what: 'mode', expected: expected.mode.toString(8), found: found.mode.toString(8) });
+    }
+    return result;
+}
+function contentOf({ size, sha256 }) {
+    return `${size} bytes, sha256 ${sha256}`;
+}
+function typeName(entry) {
+    if (entry.link !== undefined)
+        return 'link';
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isFolder */ .lQ)(entry) ? 'folder' : 'file';
 }
 
 
@@ -1146,8 +1224,8 @@ var pack = __webpack_require__(9354);
 var sidecar_manifest = __webpack_require__(8014);
 // EXTERNAL MODULE: ./src/sidecar/names.ts
 var names = __webpack_require__(9635);
-// EXTERNAL MODULE: ./src/sidecar/archive/unpack.ts
-var unpack = __webpack_require__(734);
+// EXTERNAL MODULE: ./src/sidecar/archive/unpack.ts + 1 modules
+var unpack = __webpack_require__(9412);
 // EXTERNAL MODULE: ./src/sidecar/formats/binary.ts + 3 modules
 var formats_binary = __webpack_require__(2400);
 // EXTERNAL MODULE: ./src/sidecar/hand-over.ts
@@ -1269,7 +1347,7 @@ async function singleFile(path) {
 /** The platform that most of the executable files are for. */
 async function platformOf(folder, host) {
     const votes = { darwin: 0, win32: 0, linux: 0 };
-    for (const { path } of (await (0,walk/* walk */.G)(folder, host.platform)).filter(({ type }) => type === 'file')) {
+    for (const { path } of (await (0,walk/* walk */.n)(folder, host.platform)).filter(({ type }) => type === 'file')) {
         const binary = await (0,formats_binary/* readBinary */.C8)((0,external_node_path_.join)(folder, path)).catch(() => undefined);
         if (binary)
             votes[{ macho: 'darwin', pe: 'win32', elf: 'linux' }[binary.format]]++;
@@ -2572,7 +2650,7 @@ async function writeZip(place, zip, { platform, signal }) {
 async function addTree(writer, place, platform) {
     const name = (0,external_node_path_.basename)(place);
     await writer.add(`${name}/`, FOLDER, Buffer.alloc(0));
-    const found = await (0,walk/* walk */.G)(place, platform);
+    const found = await (0,walk/* walk */.n)(place, platform);
     for (const entry of found.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
         const inside = `${name}/${entry.path}`;
         if (entry.type === 'folder')
@@ -4232,7 +4310,7 @@ async function resourceProblems(bundle, codeResources) {
         if (problem)
             problems.push(`does not fit '${path}', which ${problem}`);
     }
-    for (const { path, type } of await (0,walk/* walk */.G)((0,external_node_path_.join)(bundle.root, inside), bundle.platform)) {
+    for (const { path, type } of await (0,walk/* walk */.n)((0,external_node_path_.join)(bundle.root, inside), bundle.platform)) {
         const known = type === 'folder' || isExempt(path) || `${inside}${path}` === bundle.executable;
         if (!known && !isListed(path, files))
             problems.push(`does not cover '${path}'`);
@@ -4582,7 +4660,7 @@ const FILES_AT_ONCE = 4;
 async function planTree(root, platform, host) {
     if (platform === 'linux')
         return { stages: [], skipped: [] };
-    const found = await (0,walk/* walk */.G)(root, host.platform);
+    const found = await (0,walk/* walk */.n)(root, host.platform);
     const bundles = platform === 'darwin' ? await findBundles(root, found) : [];
     const plan = { stages: [], skipped: [] };
     const signable = [];

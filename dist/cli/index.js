@@ -8,7 +8,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _node_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(793);
 
-await (0,_node_version_js__WEBPACK_IMPORTED_MODULE_0__/* .withNode24 */ .n)(async () => (await __nccwpck_require__.e(/* import() */ 110).then(__nccwpck_require__.bind(__nccwpck_require__, 8110))).run(process.argv.slice(2)));
+await (0,_node_version_js__WEBPACK_IMPORTED_MODULE_0__/* .withNode24 */ .n)(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8110))).run(process.argv.slice(2)));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

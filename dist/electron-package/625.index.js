@@ -1968,6 +1968,10 @@ class HashWorker {
             this.#worker.postMessage(paths);
         });
     }
+    /** Whether it is there, with fewer than `most` calls of `measure` that it has not answered. */
+    takes(most) {
+        return !this.#ended && this.#waiting.length < most;
+    }
     /** Ends it, whatever it is doing. */
     async close() {
         await this.#worker.terminate();
@@ -1985,29 +1989,45 @@ class HashWorker {
 
 
 
-/** Milliseconds of work after which the other cores are asked to help: most trees are read by then. */
-const ALONE = 200;
 const MOST_WORKERS = 7;
-/** Batches that lie before each worker, so that it need not wait until this thread has time for it. */
-const BATCHES_AHEAD = 2;
 const BATCH = 64;
 /**
- * What `hashFile` tells about each of `paths`, in their order. What takes longer than a moment is done on all cores.
- * Throws what the file system throws, and the reason of the signal.
+ * Batches that lie before each worker, so that it need not wait until this thread has time for it; but only a part of
+ * its share of what is left, so that all are done at the same time.
  */
-async function hashFiles(paths, { signal, alone = ALONE } = {}) {
-    const work = new Work(paths, signal);
+const AHEAD = { least: 2, most: 8, ofShare: 1 / 4 };
+/**
+ * Most trees are read by then. With a worker, which takes 45 ms to start, 4,000 files take longer (110 ms instead of 90),
+ * 10,000 less (160 ms instead of 200; measured on two cores).
+ */
+const ALONE = { milliseconds: 200, files: 5000 };
+/**
+ * What `hashFile` tells about each path in `parts`, in their order. What takes longer than a moment is done on all
+ * cores; they begin while `parts` is still being read.
+ * Throws what the file system and `parts` throw, and the reason of the signal.
+ */
+async function hashFiles(parts, { signal, alone = ALONE } = {}) {
+    const work = new Work(signal);
     const begin = performance.now();
     let crew;
+    const turn = async () => {
+        const enough = work.found >= alone.files || performance.now() - begin >= alone.milliseconds;
+        if (enough)
+            crew ??= new Crew(work);
+        crew?.feed();
+        // For the answers of the workers.
+        if (crew)
+            await (0,promises_.setImmediate)();
+        await work.turn();
+    };
     try {
+        for (const paths of parts) {
+            work.add(paths);
+            await turn();
+        }
         for (let batch = work.take(); batch; batch = work.take()) {
-            if (!crew && performance.now() - begin >= alone)
-                crew = new Crew(work);
-            for (const index of batch)
-                await work.hashHere(index);
-            // For the answers of the workers.
-            if (crew)
-                await (0,promises_.setImmediate)();
+            await work.hashHere(batch);
+            await turn();
         }
         await crew?.finished();
         return await work.complete();
@@ -2019,15 +2039,27 @@ async function hashFiles(paths, { signal, alone = ALONE } = {}) {
 /** Files to hash, in batches that are taken by whoever has time. */
 class Work {
     signal;
-    #paths;
-    #results;
-    #turn;
+    /** To be awaited between steps of the work. */
+    turn;
+    #paths = [];
+    #results = [];
     #taken = 0;
-    constructor(paths, signal) {
-        this.#paths = paths;
-        this.#results = paths.map(() => undefined);
-        this.#turn = (0,take_turns/* takeTurns */.W)(signal);
+    constructor(signal) {
         this.signal = signal;
+        this.turn = (0,take_turns/* takeTurns */.W)(signal);
+    }
+    get found() {
+        return this.#paths.length;
+    }
+    /** Files that nobody has taken. */
+    get left() {
+        return this.#paths.length - this.#taken;
+    }
+    add(paths) {
+        for (const path of paths) {
+            this.#paths.push(path);
+            this.#results.push(undefined);
+        }
     }
     /** Places of the next files; undefined when all are taken. */
     take() {
@@ -2037,55 +2069,58 @@ class Work {
             return undefined;
         return Array.from({ length: this.#taken - start }, (_, index) => start + index);
     }
-    async hashHere(index) {
-        await this.#turn();
-        const result = await (0,hash_file/* hashFile */.DC)(this.#paths[index] ?? '', this.#turn);
-        this.#results[index] = result;
-        return result;
+    async hashHere(batch) {
+        for (const index of batch) {
+            const hashed = (0,hash_file/* hashOneOfMany */.J4)(this.#paths[index] ?? '', this.turn);
+            this.#results[index] = hashed instanceof Promise ? await hashed : hashed;
+        }
     }
-    /** Whether `worker` is of use. What it could not read is left. */
+    /** What `worker` could not read is left. */
     async hashThere(batch, worker) {
         const answer = await worker.measure(batch.map((index) => this.#paths[index] ?? ''));
         for (const [place, index] of batch.entries()) {
             const measured = answer?.[place];
             this.#results[index] = measured && (0,hash_file/* hashedFile */.EY)(measured);
         }
-        return answer !== undefined;
     }
     /** All results. What no worker could read is read here, which gives the error its right form. */
     async complete() {
         this.signal?.throwIfAborted();
-        const results = [];
-        for (const [index, result] of this.#results.entries()) {
-            results.push(result ?? (await this.hashHere(index)));
-        }
-        return results;
+        await this.hashHere([...this.#paths.keys()].filter((index) => !this.#results[index]));
+        return this.#results.filter((result) => result !== undefined);
     }
 }
 /** A worker for each core that this thread is not on. */
 class Crew {
+    #work;
     #workers;
-    #lanes;
-    #signal;
+    #asked = [];
     #stop = () => void this.dismiss();
     constructor(work) {
         const size = Math.min((0,external_node_os_.availableParallelism)() - 1, MOST_WORKERS);
+        this.#work = work;
         this.#workers = Array.from({ length: size }, () => new HashWorker());
-        this.#signal = work.signal;
-        this.#signal?.addEventListener('abort', this.#stop);
-        this.#lanes = Array.from({ length: size * BATCHES_AHEAD }, async (_, lane) => {
-            const worker = this.#workers[lane % size];
-            for (let batch = work.take(); batch && worker; batch = work.take()) {
-                if (!(await work.hashThere(batch, worker)))
-                    return;
-            }
-        });
+        work.signal?.addEventListener('abort', this.#stop);
     }
+    /** Gives each worker as much as should lie before it; goes on by itself as long as there is work. */
+    feed() {
+        const share = this.#work.left / (this.#workers.length + 1);
+        const ahead = Math.min(Math.max(AHEAD.least, (share * AHEAD.ofShare) / BATCH), AHEAD.most);
+        for (const worker of this.#workers) {
+            while (worker.takes(ahead)) {
+                const batch = this.#work.take();
+                if (!batch)
+                    return;
+                this.#asked.push(this.#work.hashThere(batch, worker).then(() => this.feed()));
+            }
+        }
+    }
+    /** When all is done that the workers were given. */
     async finished() {
-        await Promise.all(this.#lanes);
+        await Promise.all(this.#asked);
     }
     async dismiss() {
-        this.#signal?.removeEventListener('abort', this.#stop);
+        this.#work.signal?.removeEventListener('abort', this.#stop);
         await Promise.all(this.#workers.map((worker) => worker.close()));
     }
 }
@@ -2094,8 +2129,6 @@ class Crew {
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./src/shared/errors.ts
 var errors = __webpack_require__(58382);
 // EXTERNAL MODULE: ./src/sidecar/relative-path.ts
@@ -2110,45 +2143,86 @@ var link_target = __webpack_require__(55258);
 
 
 
-
+/** Entries that a part has at least, except the last. */
+const PART = 64;
+/** What stands in a name read as text for bytes that are not UTF-8. */
+const REPLACEMENT = '\ufffd';
 /**
- * Everything below `root`, in no particular order: files, links, and those folders that are empty. Asks the file system
- * synchronously, as `hashFile` does.
+ * Everything below `root`, in no particular order: files, links, and those folders that are empty.
  * Throws `tree-missing`, `tree-name-unsupported`, `tree-special-file`, `tree-link-outside`.
  */
 async function walk(root, platform) {
-    const stats = await (0,external_node_fs_promises_.lstat)(root).catch(() => undefined);
+    const turn = takeTurns();
+    const found = [];
+    for (const part of walkParts(root, platform)) {
+        for (const entry of part)
+            found.push(entry);
+        await turn();
+    }
+    return found;
+}
+/**
+ * What `walk` gives, in parts, for those who can begin with it. Asks the file system synchronously, as `hashFile` does.
+ * Throws what `walk` throws, `tree-link-outside` after the last part.
+ */
+function* walkParts(root, platform) {
+    const stats = statsOf(root);
     if (!stats?.isDirectory())
         throw missing(root, stats);
-    const found = await walkFolder({ root, posix: '', platform, turn: (0,take_turns/* takeTurns */.W)() });
     const links = new Map();
-    for (const entry of found)
-        if (entry.type === 'link')
-            links.set(entry.path, entry.target);
+    let part = [];
+    for (const found of walkFolder({ root: (0,external_node_path_.join)(root, external_node_path_.sep), posix: '', platform })) {
+        for (const entry of found) {
+            part.push(entry);
+            if (entry.type === 'link')
+                links.set(entry.path, entry.target);
+        }
+        if (part.length < PART)
+            continue;
+        yield part;
+        part = [];
+    }
+    yield part;
     for (const [path, target] of links) {
         const problem = (0,link_target/* linkProblem */.k)(path, links);
         if (problem)
             throw linkOutside((0,external_node_path_.join)(root, path), target, problem);
     }
-    return found;
 }
-async function walkFolder(at) {
-    await at.turn();
-    const children = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(at.root, at.posix), { withFileTypes: true, encoding: 'buffer' });
-    if (children.length === 0 && at.posix !== '')
-        return [{ type: 'folder', path: at.posix }];
+function* walkFolder(at) {
     const found = [];
+    const folders = [];
+    const children = readFolder(at.root + at.posix);
     for (const child of children) {
-        if (!child.isDirectory())
-            found.push(describe(child, at));
+        const path = pathOf(child, at);
+        if (child.isDirectory())
+            folders.push(`${path}/`);
         else
-            for (const inside of await walkFolder({ ...at, posix: `${pathOf(child, at)}/` }))
-                found.push(inside);
+            found.push(describe(child, path, at));
     }
-    return found;
+    if (children.length === 0 && at.posix !== '')
+        found.push({ type: 'folder', path: at.posix });
+    yield found;
+    for (const posix of folders)
+        yield* walkFolder({ ...at, posix });
 }
-function describe(child, at) {
-    const path = pathOf(child, at);
+function statsOf(place) {
+    try {
+        return (0,external_node_fs_.lstatSync)(place);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Reads the names as text: as bytes, they cost a third more. */
+function readFolder(place) {
+    const children = (0,external_node_fs_.readdirSync)(place, { withFileTypes: true });
+    if (children.some(({ name }) => name.includes(REPLACEMENT)))
+        for (const name of (0,external_node_fs_.readdirSync)(place, 'buffer'))
+            decode(name, place);
+    return children;
+}
+function describe(child, path, at) {
     if (child.isFile())
         return { type: 'file', path };
     const place = (0,external_node_path_.join)(at.root, path);
@@ -2162,17 +2236,18 @@ function readTarget(place, platform) {
     const target = decode((0,external_node_fs_.readlinkSync)(place, { encoding: 'buffer' }), place);
     return platform === 'win32' ? target.replaceAll('\\', '/') : target;
 }
-function pathOf(child, at) {
-    const path = at.posix + decode(child.name, at.root, at.posix);
+function pathOf(child, { root, posix }) {
+    const path = posix + child.name;
     const problem = (0,relative_path/* relativePathProblem */.B)(path);
     if (problem)
-        throw unsupportedName((0,external_node_path_.join)(at.root, path), problem);
+        throw unsupportedName((0,external_node_path_.join)(root, path), problem);
     return path;
 }
-function decode(name, ...place) {
-    if ((0,external_node_buffer_.isUtf8)(name))
-        return name.toString();
-    throw unsupportedName((0,external_node_path_.join)(...place), `${JSON.stringify(name.toString('latin1'))} is not UTF-8`);
+/** `bytes` as text. `place` is the folder or the link that they come from. */
+function decode(bytes, place) {
+    if ((0,external_node_buffer_.isUtf8)(bytes))
+        return bytes.toString();
+    throw unsupportedName(place, `${JSON.stringify(bytes.toString('latin1'))} is not UTF-8`);
 }
 function unsupportedName(place, problem) {
     return new errors/* UserError */.yo('tree-name-unsupported', `A name at '${place}' cannot be packed: ${problem}.`, {
@@ -2209,13 +2284,23 @@ const PLAIN = 0o644;
  * Throws `tree-missing`, `tree-name-unsupported`, `tree-special-file`, `tree-link-outside`.
  */
 async function readTree(root, options) {
-    const place = (0,external_node_path_.resolve)(root) + external_node_path_.sep;
-    const { files = [], others = [] } = Object.groupBy(await walk(root, options.platform), ({ type }) => type === 'file' ? 'files' : 'others');
-    const hashed = await hashFiles(files.map(({ path }) => place + path), { signal: options.signal });
+    const found = [];
+    const hashed = await hashFiles(filesOf(walkParts(root, options.platform), (0,external_node_path_.resolve)(root) + external_node_path_.sep, found), {
+        signal: options.signal,
+    });
+    const { files = [], others = [] } = Object.groupBy(found, ({ type }) => type === 'file' ? 'files' : 'others');
     return (0,digest/* treeOf */.g7)([
         ...hashed.map((file, index) => fileEntry(files[index]?.path ?? '', file, options)),
         ...others.map(emptyEntry),
     ]);
+}
+/** The places of the files in `parts`, all of whose entries are added to `found`. */
+function* filesOf(parts, place, found) {
+    for (const part of parts) {
+        for (const entry of part)
+            found.push(entry);
+        yield part.filter(({ type }) => type === 'file').map(({ path }) => place + path);
+    }
 }
 /**
  * Groups of paths that are one and the same on a file system that ignores case (Windows and macOS, usually).
@@ -2257,10 +2342,11 @@ function emptyEntry(found) {
 /* harmony import */ var _relative_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38131);
 
 
+const RECORDS_AT_ONCE = 1000;
 /** The sum of what is in `entries`, sorted. */
 function treeOf(entries) {
-    const files = entries.toSorted((a, b) => (0,_relative_path_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(a.path, b.path));
-    return { files, size: files.reduce((sum, { size }) => sum + size, 0), digest: treeDigest(files) };
+    const files = sorted(entries);
+    return { files, size: files.reduce((sum, { size }) => sum + size, 0), digest: digestOfSorted(files) };
 }
 /**
  * The digest of a tree: `sha256:` and the SHA-256 of the text `sidecar-tree-v1\n` followed by one record for each
@@ -2273,15 +2359,28 @@ function treeOf(entries) {
  * encoded in UTF-8. What is executable is decided by `readTree`.
  */
 function treeDigest(entries) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update('sidecar-tree-v1\n');
-    for (const entry of entries.toSorted((a, b) => (0,_relative_path_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(a.path, b.path))) {
-        hash.update(`${typeOf(entry)} ${entry.mode.toString(8)} ${entry.sha256} ${entry.path}\0`);
-    }
-    return `sha256:${hash.digest('hex')}`;
+    return digestOfSorted(sorted(entries));
 }
 /** Whether `entry` is an empty folder. */
 function isFolder(entry) {
     return entry.path.endsWith('/');
+}
+function sorted(entries) {
+    return entries.toSorted((a, b) => (0,_relative_path_js__WEBPACK_IMPORTED_MODULE_1__/* .byCodePoint */ .H)(a.path, b.path));
+}
+/** Many records at once: one by one, those of 50,000 files take 32 ms instead of 15. */
+function digestOfSorted(entries) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update('sidecar-tree-v1\n');
+    for (let start = 0; start < entries.length; start += RECORDS_AT_ONCE) {
+        hash.update(entries
+            .slice(start, start + RECORDS_AT_ONCE)
+            .map(record)
+            .join(''));
+    }
+    return `sha256:${hash.digest('hex')}`;
+}
+function record(entry) {
+    return `${typeOf(entry)} ${entry.mode.toString(8)} ${entry.sha256} ${entry.path}\0`;
 }
 function typeOf(entry) {
     if (entry.link !== undefined)
@@ -2298,6 +2397,7 @@ function typeOf(entry) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DC: () => (/* binding */ hashFile),
 /* harmony export */   EY: () => (/* binding */ hashedFile),
+/* harmony export */   J4: () => (/* binding */ hashOneOfMany),
 /* harmony export */   V9: () => (/* binding */ READ_SIZE)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -2321,25 +2421,36 @@ const tools = {
     firstBytes: _file_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .FIRST_BYTES */ .VA,
     startBytes: _file_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .FILE_KIND_BYTES */ .uj,
 };
-/** Reads the file at `path` in one pass. `turn` is awaited between reads; give one that many files share. */
-async function hashFile(path, turn = (0,_shared_take_turns_js__WEBPACK_IMPORTED_MODULE_2__/* .takeTurns */ .W)()) {
+/** Reads the file at `path` in one pass. Everything else gets its turn between reads. */
+async function hashFile(path) {
+    return await hashOneOfMany(path, (0,_shared_take_turns_js__WEBPACK_IMPORTED_MODULE_2__/* .takeTurns */ .W)());
+}
+/**
+ * The same for one of many files, which share a `turn`. A promise only if one read does not do, and throws at once: a
+ * promise for each small file takes a tenth of the time that the file does.
+ */
+function hashOneOfMany(path, turn) {
     const reading = (0,_measure_file_js__WEBPACK_IMPORTED_MODULE_4__/* .measureFile */ .v)(path, tools);
+    const { done, value } = reading.next();
+    return done ? hashedFile(value) : hashRest(reading, turn);
+}
+async function hashRest(reading, turn) {
     try {
         for (;;) {
-            const step = reading.next();
-            if (step.done)
-                return hashedFile(step.value);
             await turn();
+            const { done, value } = reading.next();
+            if (done)
+                return hashedFile(value);
         }
     }
     finally {
         // Closes the file if it was not read to its end.
-        reading.return({ size: 0, sha256: '', executable: false });
+        reading.return({ size: 0, sha256: '', executable: false, start: undefined });
     }
 }
 /** A file as `measureFile` gives it. */
-function hashedFile({ start, ...measured }) {
-    return { ...measured, kind: start ? (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKind */ .h_)(Buffer.from(start)) : 'other' };
+function hashedFile({ start, size, sha256, executable }) {
+    return { size, sha256, executable, kind: start ? (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKind */ .h_)(Buffer.from(start)) : 'other' };
 }
 
 
@@ -2407,9 +2518,9 @@ function stepToNextLink(place, steps, links) {
 /* harmony export */   v: () => (/* binding */ measureFile)
 /* harmony export */ });
 /**
- * Reads the file at `path` once, and stops after each read, so that others can have their turn. Synchronously: a
- * promise for each of open, read and close costs ten times what a small file does (measured with 50,000 of 3 KB:
- * 0.7 s instead of 5 s).
+ * Reads the file at `path` once, and stops between two reads, so that others can have their turn; a file that fits the
+ * buffer is done in one step. Synchronously: a promise for each of open, read and close costs ten times what a small
+ * file does (measured with 50,000 of 3 KB: 0.7 s instead of 5 s).
  *
  * Its text is also a part of the worker's program: it may name nothing that is not its own or one of its tools.
  */
@@ -2418,18 +2529,22 @@ function* measureFile(path, tools) {
     const file = fs.openSync(path, 'r');
     try {
         const expected = fs.fstatSync(file);
-        const hash = crypto.createHash('sha256');
-        let start;
-        let size = 0;
-        for (let read = -1; read !== 0 && size < expected.size; size += read) {
+        const executable = (expected.mode & 0o111) !== 0;
+        let read = expected.size === 0 ? 0 : fs.readSync(file, buffer, 0, buffer.length, null);
+        let size = read;
+        const start = read > 0 && firstBytes.includes(buffer.readUInt8(0))
+            ? Buffer.from(buffer.subarray(0, Math.min(read, startBytes)))
+            : undefined;
+        if (size >= expected.size)
+            return { size, sha256: crypto.hash('sha256', buffer.subarray(0, size)), executable, start };
+        const hash = crypto.createHash('sha256').update(buffer.subarray(0, read));
+        while (read !== 0 && size < expected.size) {
+            yield;
             read = fs.readSync(file, buffer, 0, buffer.length, null);
             hash.update(buffer.subarray(0, read));
-            if (size === 0 && read > 0 && firstBytes.includes(buffer.readUInt8(0)))
-                start = Buffer.from(buffer.subarray(0, Math.min(read, startBytes)));
-            yield;
+            size += read;
         }
-        const executable = (expected.mode & 0o111) !== 0;
-        return { size, sha256: hash.digest('hex'), executable, ...(start && { start }) };
+        return { size, sha256: hash.digest('hex'), executable, start };
     }
     finally {
         fs.closeSync(file);
