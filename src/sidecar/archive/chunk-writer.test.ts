@@ -42,6 +42,11 @@ test('all chunks come in their order, however large they are and however little 
   );
 });
 
+test('more chunks than the system takes in one call', async () => {
+  const chunks = Array.from({ length: 5000 }, (_, index) => Buffer.from(`chunk ${index}\n`));
+  expect((await written(chunks)).equals(Buffer.concat(chunks))).toBe(true);
+});
+
 test('what cannot be written is told by the next chunk or at the end', async () => {
   const path = join(folder, 'read-only');
   await (await open(path, 'wx')).close();
