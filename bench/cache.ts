@@ -16,8 +16,6 @@ import { compareModules } from './cache/modules.ts';
 import type { Comparison } from './measure.ts';
 import { writeResults } from './results.ts';
 
-/** A clean build of the heavy program takes most of a minute. */
-const HEAVY_RUNS = 5;
 const MEMORY_TARGET = 300e6;
 
 /** What the other programs of this folder wrote. */
@@ -62,7 +60,7 @@ async function compareHeavy(): Promise<void> {
   const tree = join(place, 'tree');
   await unpackByHand(first.archive, tree);
   if (wanted('heavy')) {
-    const options = { runs: Math.min(runs, HEAVY_RUNS), targets: { exact: 50, body: 25 } };
+    const options = { runs, targets: { exact: 50, body: 25 } };
     comparisons.push(...(await compareLevels(builder, place, options)));
   }
   if (wanted('http')) comparisons.push(await compareHttp(application, place, runs));

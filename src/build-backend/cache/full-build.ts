@@ -4,7 +4,11 @@ import { type CleanBuild, cleanBuild } from '../clean-build.ts';
 import type { BuildPlan } from '../plan.ts';
 import type { Annotation, BuildRecord } from './build-record.ts';
 import type { CachedBuild } from './cached-build.ts';
-import { fingerprintInterpreter, isInterpreter } from './key/interpreter-fingerprint.ts';
+import {
+  fingerprintInterpreter,
+  type InterpreterFingerprint,
+  isInterpreter,
+} from './key/interpreter-fingerprint.ts';
 import { sourcePath } from './key/source-path.ts';
 import type { SourceState } from './key/source-set.ts';
 import { sourceSetOf } from './key/source-set-of.ts';
@@ -48,10 +52,15 @@ interface Made {
 async function keep(result: Made, building: CachedBuild, host: Host): Promise<void> {
   const { made, archive } = result;
   const { plan, key, history, access, started } = building;
-  const { paths } = await fingerprintInterpreter(plan.inputs.python, host, plan.workingDirectory);
-  const set = await sourceSetOf({ layer: made.program.layer, plan, scan: made.scan, keyed: paths }, host);
+  const fingerprint = await fingerprintInterpreter(plan.inputs.python, host, plan.workingDirectory);
+  const keyed = fingerprint.paths;
+  const set = await sourceSetOf({ layer: made.program.layer, plan, scan: made.scan, keyed }, host);
   const state = await sourceState(set, plan, host);
-  const doubt = await doubtAbout(made, { sources: { set, state }, since: started.date, plan }, host);
+  const doubt = await doubtAbout(
+    made,
+    { fingerprint, sources: { set, state }, since: started.date, plan },
+    host,
+  );
   if (doubt !== undefined) {
     host.info(`Not kept in the build cache: ${doubt}.`);
     return;
@@ -64,6 +73,7 @@ async function keep(result: Made, building: CachedBuild, host: Host): Promise<vo
 
 interface Keyed {
   plan: BuildPlan;
+  fingerprint: InterpreterFingerprint;
   sources: Sources;
   /** Milliseconds since 1970. */
   since: number;
@@ -72,10 +82,9 @@ interface Keyed {
 /** Why the key may not be that of the program, as a clause. */
 async function doubtAbout(
   { environment }: Pick<CleanBuild, 'environment'>,
-  { plan, sources, since }: Keyed,
+  { plan, fingerprint, sources, since }: Keyed,
   host: Host,
 ): Promise<string | undefined> {
-  const fingerprint = await fingerprintInterpreter(plan.inputs.python, host, plan.workingDirectory);
   if (!(await isInterpreter(fingerprint, environment.interpreter, host))) {
     return `it was built with ${environment.interpreter.executable}, because the Python found first does not run`;
   }

@@ -31,8 +31,8 @@ export interface ToolCache {
 }
 
 /**
- * Brings back the folder of `cache`, whose bytes have the digest of the record. Undefined if there is none or anything about
- * it is wrong: then there is no folder, and a warning unless it was just absent. Throws an interruption alone.
+ * Brings back the folder of `cache`, whose bytes have the digest of the record. Undefined if there is none or anything
+ * about it is wrong: then there is no folder, and a warning unless it was just absent. Throws an interruption alone.
  */
 export async function restoreToolCache(
   cache: ToolCache,

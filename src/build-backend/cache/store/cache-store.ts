@@ -31,8 +31,8 @@ export interface CacheStore {
   getRecord(key: string): Promise<CacheRecord | undefined>;
   putRecord(key: string, record: CacheRecord): Promise<void>;
   /**
-   * Hands the bytes of a blob to `write`, in order, as they come; a chunk is the callee's own, which may keep or free it. True only if all of
-   * them came and they have the digest; otherwise the caller throws away what it was given.
+   * Hands the bytes of a blob to `write`, in order, as they come; a chunk is the callee's own, which may keep or free it.
+   * True only if all of them came and they have the digest; otherwise the caller throws away what it was given.
    */
   readBlob(blob: BlobRef, write: (chunk: Buffer) => void | Promise<void>): Promise<boolean>;
   /**
