@@ -59,6 +59,11 @@ async function compareAll(states: readonly State[]) {
   );
 }
 
+/** What a failure shows of a comparison. */
+function shown({ state, level, reason, differ, errors }: Awaited<ReturnType<typeof compareAll>>[number]) {
+  return { state: nameOf(state), level, reason, differ, errors };
+}
+
 describe('generated edits', () => {
   test(
     'of bodies and data take one new file each, and the program is that of a clean build',
@@ -73,15 +78,7 @@ describe('generated edits', () => {
       const wrong = results.filter(
         ({ level, differ, errors }) => level !== '1' || differ.length > 0 || errors.length > 0,
       );
-      expect(
-        wrong.map(({ state, level, reason, differ, errors }) => ({
-          state: nameOf(state),
-          level,
-          reason,
-          differ,
-          errors,
-        })),
-      ).toEqual([]);
+      expect(wrong.map(shown)).toEqual([]);
       expect(states.flatMap(({ edits }) => edits).length).toBeGreaterThan(100);
     },
     30 * MINUTES,
@@ -99,15 +96,7 @@ describe('generated edits', () => {
         return (kind?.expected === 'full' && level !== 'full') || differ.length > 0 || errors.length > 0;
       });
       console.info(`${states.length} states\n${table}`);
-      expect(
-        wrong.map(({ state, level, reason, differ, errors }) => ({
-          state: nameOf(state),
-          level,
-          reason,
-          differ,
-          errors,
-        })),
-      ).toEqual([]);
+      expect(wrong.map(shown)).toEqual([]);
     },
     30 * MINUTES,
   );
