@@ -3173,7 +3173,7 @@ class SourceDigests {
             this.#buffer[0] = this.#mark(stats).charCodeAt(0);
             let filled = 1;
             // Room for more than the size that it has is offered, so that what is read in one go is all of it.
-            for (let read = -1; read !== 0 && (read < 0 || read !== stats.size); filled += Math.max(read, 0)) {
+            for (let read = -1; read !== 0 && read !== stats.size; filled += read) {
                 if (filled === SMALL)
                     return undefined;
                 read = (0,external_node_fs_.readSync)(file, this.#buffer, filled, SMALL - filled, null);

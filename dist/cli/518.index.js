@@ -520,10 +520,11 @@ function atLevel2({ manifest, ...made }) {
 async function keep(result, building, host) {
     const { made, archive } = result;
     const { plan, key, history, access, started } = building;
-    const { paths } = await (0,interpreter_fingerprint/* fingerprintInterpreter */.p)(plan.inputs.python, host, plan.workingDirectory);
-    const set = await sourceSetOf({ layer: made.program.layer, plan, scan: made.scan, keyed: paths }, host);
+    const fingerprint = await (0,interpreter_fingerprint/* fingerprintInterpreter */.p)(plan.inputs.python, host, plan.workingDirectory);
+    const keyed = fingerprint.paths;
+    const set = await sourceSetOf({ layer: made.program.layer, plan, scan: made.scan, keyed }, host);
     const state = await (0,source_state/* sourceState */.f)(set, plan, host);
-    const doubt = await doubtAbout(made, { sources: { set, state }, since: started.date, plan }, host);
+    const doubt = await doubtAbout(made, { fingerprint, sources: { set, state }, since: started.date, plan }, host);
     if (doubt !== undefined) {
         host.info(`Not kept in the build cache: ${doubt}.`);
         return;
@@ -535,8 +536,7 @@ async function keep(result, building, host) {
     await (0,save/* save */.U)({ plan, key, sources: { set, state }, record, archive, history }, access, host);
 }
 /** Why the key may not be that of the program, as a clause. */
-async function doubtAbout({ environment }, { plan, sources, since }, host) {
-    const fingerprint = await (0,interpreter_fingerprint/* fingerprintInterpreter */.p)(plan.inputs.python, host, plan.workingDirectory);
+async function doubtAbout({ environment }, { plan, fingerprint, sources, since }, host) {
     if (!(await (0,interpreter_fingerprint/* isInterpreter */.X)(fingerprint, environment.interpreter, host))) {
         return `it was built with ${environment.interpreter.executable}, because the Python found first does not run`;
     }

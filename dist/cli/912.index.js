@@ -170,8 +170,8 @@ const LARGEST = 500e6;
 const ROOM = 100e6;
 const TOP_LEVEL = 'cache';
 /**
- * Brings back the folder of `cache`, whose bytes have the digest of the record. Undefined if there is none or anything about
- * it is wrong: then there is no folder, and a warning unless it was just absent. Throws an interruption alone.
+ * Brings back the folder of `cache`, whose bytes have the digest of the record. Undefined if there is none or anything
+ * about it is wrong: then there is no folder, and a warning unless it was just absent. Throws an interruption alone.
  */
 async function restoreToolCache(cache, access, host) {
     const found = await access.store.getRecord(cache.key);
