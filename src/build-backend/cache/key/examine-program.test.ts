@@ -5,19 +5,22 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { examineProgram } from './examine-program.ts';
+import { FileMemory } from './file-memory.ts';
 
 const PIECE = 2 ** 18;
 let folder: string;
 let file: string;
+let memory: FileMemory;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'program ü '));
   file = join(folder, 'libpython3.12.so');
+  memory = new FileMemory({ cache: join(folder, 'cache') });
 });
 afterAll(() => rm(folder, { recursive: true }));
 
 async function examined(content: Buffer, minor: string | undefined = '3.12') {
   await writeFile(file, content);
-  const { sha256, versions } = examineProgram(file, minor);
+  const { sha256, versions } = await examineProgram(file, minor, memory);
   expect(sha256).toBe(createHash('sha256').update(content).digest('hex'));
   return versions;
 }
@@ -63,5 +66,5 @@ test.each([
 
 test('without a minor version only the digest is told', async () => {
   await writeFile(file, '3.12.1\0');
-  expect(examineProgram(file, undefined).versions).toEqual([]);
+  expect((await examineProgram(file, undefined, memory)).versions).toEqual([]);
 });

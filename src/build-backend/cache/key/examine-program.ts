@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
+import type { FileMemory } from './file-memory.ts';
 
 /** Read at once: it stays in the cache of a core, and a library of 23 MB takes no memory of its own. */
 const PIECE = 2 ** 18;
@@ -15,29 +16,40 @@ export interface ExaminedProgram {
 }
 
 /**
- * Reads `file` once, from its beginning to its end. `minor` is `3.12`; without it no versions are looked for. Throws what
- * the file system throws.
+ * Reads `file` once, from its beginning to its end, unless `memory` knows what is in it. `minor` is `3.12`; without it no
+ * versions are looked for. Throws what the file system throws.
  */
-export function examineProgram(file: string, minor: string | undefined): ExaminedProgram {
+export async function examineProgram(
+  file: string,
+  minor: string | undefined,
+  memory: FileMemory,
+): Promise<ExaminedProgram> {
+  const descriptor = openSync(file, 'r');
+  try {
+    const question = { path: file, descriptor, about: `digest and versions of ${minor}` };
+    const answer = await memory.answer(question, () => examined(descriptor, minor));
+    const [sha256 = '', ...versions] = answer.split(' ');
+    return { sha256, versions };
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** The digest and the versions, between spaces. */
+function examined(descriptor: number, minor: string | undefined): string {
   const hash = createHash('sha256');
   const versions = new Set<string>();
   const buffer = Buffer.allocUnsafe(OVERLAP + PIECE);
-  const descriptor = openSync(file, 'r');
-  try {
-    let kept = 0;
-    for (;;) {
-      const read = readSync(descriptor, buffer, kept, PIECE, null);
-      if (read === 0) return { sha256: hash.digest('hex'), versions: [...versions] };
-      const end = kept + read;
-      hash.update(buffer.subarray(kept, end));
-      if (minor !== undefined) addVersions(versions, buffer.subarray(0, end), { minor, isFirst: kept === 0 });
-      // A version may go on in the next piece.
-      const next = Math.min(OVERLAP, end);
-      buffer.copyWithin(0, end - next, end);
-      kept = next;
-    }
-  } finally {
-    closeSync(descriptor);
+  for (let kept = 0; ; ) {
+    const read = readSync(descriptor, buffer, kept, PIECE, null);
+    if (read === 0) return [hash.digest('hex'), ...versions].join(' ');
+    const end = kept + read;
+    hash.update(buffer.subarray(kept, end));
+    if (minor !== undefined) addVersions(versions, buffer.subarray(0, end), { minor, isFirst: kept === 0 });
+    // A version may go on in the next piece.
+    const next = Math.min(OVERLAP, end);
+    buffer.copyWithin(0, end - next, end);
+    kept = next;
   }
 }
 

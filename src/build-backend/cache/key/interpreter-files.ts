@@ -1,7 +1,9 @@
 import { type Dirent, existsSync } from 'node:fs';
 import { access, constants, open, readdir, readFile, realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { Host } from '../../../shared/host.ts';
 import { examineProgram } from './examine-program.ts';
+import { FileMemory } from './file-memory.ts';
 
 /** What makes an interpreter the one that it is. */
 export interface InterpreterFiles {
@@ -22,15 +24,17 @@ const NATIVE = ['7f454c46', 'cffaedfe', 'cefaedfe', 'cafebabe', 'cafebabf', '4d5
  */
 export async function readInterpreterFiles(
   program: string,
-  platform: NodeJS.Platform,
+  host: Pick<Host, 'cache' | 'platform'>,
 ): Promise<InterpreterFiles | undefined> {
+  const { platform } = host;
   try {
     const real = await realpath(await baseProgram(program));
     await access(real, platform === 'win32' ? constants.R_OK : constants.X_OK);
     if (!(await isNative(real))) return undefined;
     const paths = [real, ...(await libraries(real, platform))];
     const minor = minorOf(paths.map((path) => basename(path)));
-    const examined = paths.map((path) => examineProgram(path, minor));
+    const memory = new FileMemory(host);
+    const examined = await Promise.all(paths.map((path) => examineProgram(path, minor, memory)));
     const names = paths.map((path, index) => (index === 0 ? 'program' : basename(path)));
     const files = Object.fromEntries(names.map((name, index) => [name, examined[index]?.sha256 ?? '']));
     // There is none to be sure of unless all files state the same.

@@ -48,11 +48,11 @@ describe('an interpreter is told by its files', () => {
   test('its library counts, and its place does not', async () => {
     await inFolder(async (root) => {
       const print = async (folder: string) =>
-        (await readInterpreterFiles(await fakePython(join(root, folder), '3.12.1'), 'linux'))?.files;
+        (await readInterpreterFiles(await fakePython(join(root, folder), '3.12.1'), fakeHost()))?.files;
       const one = await print('one');
       expect(await print('two/deeper')).toEqual(one);
       await fakeProgram(join(root, 'one/lib/libpython3.12.so.1.0'), 'patched');
-      const patched = await readInterpreterFiles(join(root, 'one/bin/python3.12'), 'linux');
+      const patched = await readInterpreterFiles(join(root, 'one/bin/python3.12'), fakeHost());
       expect(patched?.files).not.toEqual(one);
       expect(patched?.version).toBeUndefined();
     });
@@ -63,7 +63,7 @@ describe('an interpreter is told by its files', () => {
       await fakeProgram(join(root, 'bin/python3.12'), '\x003.12.1\0');
       await fakeProgram(join(root, 'lib/x86_64-linux-gnu/libpython3.12.so.1.0'), '');
       await fakeProgram(join(root, 'lib/libpython3.11.so.1.0'), '');
-      const read = await readInterpreterFiles(join(root, 'bin/python3.12'), 'linux');
+      const read = await readInterpreterFiles(join(root, 'bin/python3.12'), fakeHost());
       expect(Object.keys(read?.files ?? {})).toEqual(['program', 'libpython3.12.so.1.0']);
     });
   });
@@ -76,7 +76,7 @@ describe('an interpreter is told by its files', () => {
     await inFolder(async (root) => {
       await fakeProgram(join(root, program), '', platform);
       for (const library of libraries) await fakeProgram(join(root, library), '\x003.12.4\0', platform);
-      const read = await readInterpreterFiles(join(root, program), platform);
+      const read = await readInterpreterFiles(join(root, program), fakeHost({ platform }));
       expect(Object.keys(read?.files ?? {}).sort()).toEqual(
         ['program', ...libraries.map((library) => library.split('/').at(-1))].sort(),
       );
@@ -97,8 +97,8 @@ describe('an interpreter is told by its files', () => {
         `home = ${join(root, 'base/bin')}\nversion = 3.12.1\nexecutable = ${program}\n`,
       );
       await make(program, join(root, 'venv/bin/python'));
-      const base = await readInterpreterFiles(program, 'linux');
-      expect(await readInterpreterFiles(join(root, 'venv/bin/python'), 'linux')).toEqual(base);
+      const base = await readInterpreterFiles(program, fakeHost());
+      expect(await readInterpreterFiles(join(root, 'venv/bin/python'), fakeHost())).toEqual(base);
     });
   });
 
@@ -106,7 +106,7 @@ describe('an interpreter is told by its files', () => {
     await inFolder(async (root) => {
       await fakeProgram(join(root, 'venv/bin/python'), 'a launcher');
       await writeFile(join(root, 'venv/pyvenv.cfg'), 'home = /nowhere/bin\n');
-      expect(await readInterpreterFiles(join(root, 'venv/bin/python'), 'linux')).toBeUndefined();
+      expect(await readInterpreterFiles(join(root, 'venv/bin/python'), fakeHost())).toBeUndefined();
     });
   });
 });
@@ -125,7 +125,7 @@ describe('what cannot be told by its files is run', () => {
       const { host, ran } = hostWith([join(root, 'shims')], { real });
       const print = await fingerprintInterpreter(undefined, host, root);
       expect(ran).toEqual([join(root, 'shims/python')]);
-      expect(print).toEqual({ ...(await readInterpreterFiles(real, 'linux')), ran: true });
+      expect(print).toEqual({ ...(await readInterpreterFiles(real, fakeHost())), ran: true });
     });
   });
 
@@ -158,7 +158,7 @@ describe('the interpreter that is asked for', () => {
       const { host, ran } = hostWith([join(root, 'a/bin'), join(root, 'b/bin')]);
       for (const version of ['3.12', '3.12.4']) {
         const print = await fingerprintInterpreter(version, host, root);
-        expect(print.files).toEqual((await readInterpreterFiles(wanted, 'linux'))?.files);
+        expect(print.files).toEqual((await readInterpreterFiles(wanted, fakeHost()))?.files);
       }
       expect(ran).toEqual([]);
     });

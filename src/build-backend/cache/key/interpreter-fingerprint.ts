@@ -4,7 +4,7 @@ import { isVersion, VERSION_TEXT } from '../../environment/python-candidates.ts'
 import { interpreterCandidates } from './interpreter-candidates.ts';
 import { type InterpreterFiles, readInterpreterFiles } from './interpreter-files.ts';
 
-export type FingerprintHost = Pick<Host, 'env' | 'exec' | 'platform' | 'temp'>;
+export type FingerprintHost = Pick<Host, 'cache' | 'env' | 'exec' | 'platform' | 'temp'>;
 
 /** Which Python a build uses, as far as its files tell. The same for a virtual environment and what it is made from. */
 export interface InterpreterFingerprint extends InterpreterFiles {
@@ -40,7 +40,7 @@ export async function isInterpreter(
   { realExecutable }: { realExecutable: string },
   host: FingerprintHost,
 ): Promise<boolean> {
-  const used = await readInterpreterFiles(realExecutable, host.platform);
+  const used = await readInterpreterFiles(realExecutable, host);
   return used !== undefined && JSON.stringify(used.files) === JSON.stringify(files);
 }
 
@@ -50,14 +50,14 @@ async function fingerprint(
   workingDirectory: string,
 ): Promise<InterpreterFingerprint> {
   for await (const program of interpreterCandidates(wanted, host, workingDirectory)) {
-    const read = await readInterpreterFiles(program, host.platform);
+    const read = await readInterpreterFiles(program, host);
     const fits = read && fitness(read, wanted);
     if (read && fits === 'yes') return { ...read, ran: false };
     // Only a program that is surely another version may be passed over.
     if (fits !== 'no') break;
   }
   const { realExecutable, version } = await findInterpreter(wanted, host, workingDirectory);
-  const read = await readInterpreterFiles(realExecutable, host.platform);
+  const read = await readInterpreterFiles(realExecutable, host);
   if (read) return { ...read, version, ran: true };
   return { files: { program: `cannot be read: Python ${version}` }, paths: [], version, ran: true };
 }

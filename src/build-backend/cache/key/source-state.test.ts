@@ -148,11 +148,9 @@ describe('reading', () => {
 
   test('an interrupted run ends it', async () => {
     await withProject(FILES, async (root) => {
-      const { plan } = await planAt(root);
+      const { plan, host } = await planAt(root);
       const signal = AbortSignal.abort(new Error('interrupted'));
-      await expect(sourceState(set('main.py'), plan, { platform: 'linux', signal })).rejects.toThrow(
-        'interrupted',
-      );
+      await expect(sourceState(set('main.py'), plan, { ...host, signal })).rejects.toThrow('interrupted');
     });
   });
 

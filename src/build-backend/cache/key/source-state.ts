@@ -10,12 +10,12 @@ import type { SourceSet, SourceState } from './source-set.ts';
 export async function sourceState(
   set: SourceSet,
   { workingDirectory, output }: Pick<BuildPlan, 'workingDirectory' | 'output'>,
-  { platform, signal }: Pick<Host, 'platform' | 'signal'>,
+  host: Pick<Host, 'cache' | 'platform' | 'signal'>,
 ): Promise<SourceState> {
-  const files = new SourceDigests(platform);
+  const files = new SourceDigests(host);
   const digests = new Map<string, string>();
   for (const { path } of set.files) {
-    signal.throwIfAborted();
+    host.signal.throwIfAborted();
     digests.set(path, await files.of(resolve(workingDirectory, path)));
   }
   const listings = set.listings.map((listing) => {
