@@ -1,5 +1,4 @@
-import { homedir, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { tmpdir } from 'node:os';
 import type { Place } from './errors.ts';
 import { createExec } from './exec.ts';
 import type { AnnotationLevel, Env, Host } from './host.ts';
@@ -8,6 +7,7 @@ import { LiveLine } from './live-line.ts';
 import { formatDuration } from './quantities.ts';
 import { runContext } from './run-context.ts';
 import { Secrets } from './secrets.ts';
+import { userCache } from './user-cache.ts';
 
 /** What the command line itself decides. */
 export interface CommandLineOptions {
@@ -35,7 +35,7 @@ export function commandLineHost({ inputs, onOutput, verbose }: CommandLineOption
     context: runContext(env),
     workspace: process.cwd(),
     temp: tmpdir(),
-    cache: env['SIDECAR_CACHE'] || join(userCache(env, platform), 'sidecar-actions'),
+    cache: userCache(env, platform),
     signal,
     artifacts: undefined,
     caches: undefined,
@@ -73,11 +73,4 @@ async function group<T>(line: LiveLine, title: string, work: () => Promise<T>): 
   } finally {
     line.end(`${title}: ${formatDuration(performance.now() - start)}`);
   }
-}
-
-/** The folder where programs keep what can be fetched again. */
-function userCache(env: Env, platform: NodeJS.Platform): string {
-  if (platform === 'win32') return env['LOCALAPPDATA'] || join(homedir(), 'AppData', 'Local');
-  if (platform === 'darwin') return join(homedir(), 'Library', 'Caches');
-  return env['XDG_CACHE_HOME'] || join(homedir(), '.cache');
 }
