@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import type { Place } from './errors.ts';
 import { createExec } from './exec.ts';
-import type { AnnotationLevel, Env, Host } from './host.ts';
+import type { AnnotationLevel, Host } from './host.ts';
 import { abortOnSignals } from './interruption.ts';
 import { LiveLine } from './live-line.ts';
 import { formatDuration } from './quantities.ts';
