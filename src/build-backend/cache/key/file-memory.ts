@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type BigIntStats, fstatSync, readFileSync } from 'node:fs';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeFolder } from '../../../shared/files.ts';
 import type { Host } from '../../../shared/host.ts';
@@ -12,6 +12,8 @@ const LEAST = 2 ** 18;
  * seconds), so nothing is kept of it.
  */
 const SETTLED = 3000;
+/** Answers, of which some are about files that are no longer there: with more, the memory is begun anew. */
+const MOST = 2000;
 
 /** What is asked about a file that is open. */
 export interface Question {
@@ -60,6 +62,10 @@ export class FileMemory {
     const temporary = `${place}-${crypto.randomUUID()}`;
     try {
       await makeFolder(this.#folder);
+      if ((await readdir(this.#folder)).length >= MOST) {
+        await rm(this.#folder, { recursive: true, force: true });
+        await makeFolder(this.#folder);
+      }
       await writeFile(temporary, text, { flag: 'wx', mode: 0o600 });
       await rename(temporary, place);
     } catch {
