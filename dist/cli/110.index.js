@@ -15,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/shared/exec.ts + 1 modules
 var exec = __webpack_require__(839);
 ;// CONCATENATED MODULE: ./src/shared/interruption.ts
@@ -136,6 +134,8 @@ class Secrets {
     }
 }
 
+// EXTERNAL MODULE: ./src/shared/user-cache.ts
+var user_cache = __webpack_require__(5297);
 ;// CONCATENATED MODULE: ./src/shared/command-line-host.ts
 
 
@@ -162,7 +162,7 @@ function commandLineHost({ inputs, onOutput, verbose }) {
         context: runContext(env),
         workspace: process.cwd(),
         temp: (0,external_node_os_.tmpdir)(),
-        cache: env['SIDECAR_CACHE'] || (0,external_node_path_.join)(userCache(env, platform), 'sidecar-actions'),
+        cache: (0,user_cache/* userCache */.g)(env, platform),
         signal,
         artifacts: undefined,
         caches: undefined,
@@ -200,14 +200,6 @@ async function group(line, title, work) {
     finally {
         line.end(`${title}: ${(0,quantities/* formatDuration */.a3)(performance.now() - start)}`);
     }
-}
-/** The folder where programs keep what can be fetched again. */
-function userCache(env, platform) {
-    if (platform === 'win32')
-        return env['LOCALAPPDATA'] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), 'AppData', 'Local');
-    if (platform === 'darwin')
-        return (0,external_node_path_.join)((0,external_node_os_.homedir)(), 'Library', 'Caches');
-    return env['XDG_CACHE_HOME'] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache');
 }
 
 // EXTERNAL MODULE: ./src/shared/errors.ts

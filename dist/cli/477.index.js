@@ -134,6 +134,109 @@ function summaryOf(part) {
 
 /***/ }),
 
+/***/ 3570:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ FileMemory)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _shared_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8590);
+
+
+
+
+
+/** Bytes. A smaller file is read as fast as what is known of it. */
+const LEAST = 2 ** 18;
+/**
+ * Milliseconds. A file that was written since may be written once more without another time (FAT counts in steps of two
+ * seconds), so nothing is kept of it.
+ */
+const SETTLED = 3000;
+/** Answers, of which some are about files that are no longer there: with more, the memory is begun anew. */
+const MOST = 2000;
+/**
+ * What was found out about large files by reading them, for as long as the file system says that they are the same:
+ * device, inode, size, mode, and the times of the last change of content and of anything else. Programs set the first of
+ * these times, not the second. git trusts the same of its working copy. One small file for each question, on this machine
+ * alone: whoever can write it could as well change our code.
+ */
+class FileMemory {
+    #folder;
+    #now;
+    /** `now` gives milliseconds since 1970. */
+    constructor({ cache }, now = Date.now) {
+        this.#folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(cache, 'files');
+        this.#now = now;
+    }
+    /**
+     * The known answer (one line), or that of `read`, which is kept if nobody writes into the file meanwhile. Throws what
+     * `read` throws.
+     */
+    async answer(question, read) {
+        const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(question.descriptor, { bigint: true });
+        if (before.size < LEAST)
+            return read();
+        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#folder, digestOf(question));
+        const state = stateOf(before);
+        const known = answerIn(place, state);
+        if (known !== undefined)
+            return known;
+        const started = this.#now();
+        const answer = await read();
+        const isSame = stateOf((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(question.descriptor, { bigint: true })) === state;
+        if (isSame && isSettled(before, started))
+            await this.#keep(place, `${state}\n${answer}\n`);
+        return answer;
+    }
+    /** Only costs time where it cannot be done. */
+    async #keep(place, text) {
+        const temporary = `${place}-${crypto.randomUUID()}`;
+        try {
+            await (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .fc)(this.#folder);
+            if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(this.#folder)).length >= MOST) {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(this.#folder, { recursive: true, force: true });
+                await (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .fc)(this.#folder);
+            }
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(temporary, text, { flag: 'wx', mode: 0o600 });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, place);
+        }
+        catch {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined);
+        }
+    }
+}
+function digestOf({ path, about }) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${about}\0${path}`).digest('hex');
+}
+function stateOf({ dev, ino, size, mode, mtimeNs, ctimeNs }) {
+    return [dev, ino, size, mode, mtimeNs, ctimeNs].join(' ');
+}
+function isSettled({ mtimeMs, ctimeMs }, now) {
+    return [mtimeMs, ctimeMs].every((time) => Number(time) < now - SETTLED);
+}
+/** Undefined if it is about the file as it was before, or damaged. */
+function answerIn(place, state) {
+    try {
+        const [known, answer, end] = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(place, 'utf8').split('\n');
+        return known === state && end === '' ? answer : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 1661:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -347,7 +450,10 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./src/shared/take-turns.ts
 var take_turns = __webpack_require__(1743);
+// EXTERNAL MODULE: ./src/build-backend/cache/key/file-memory.ts
+var file_memory = __webpack_require__(3570);
 ;// CONCATENATED MODULE: ./src/build-backend/cache/key/source-digest.ts
+
 
 
 
@@ -356,15 +462,17 @@ const SMALL = 2 ** 18;
 /**
  * Digests files of a project: SHA-256 of `x` (executable) or `-` and the content, 64 hexadecimal digits; `absent` for
  * what is not there, cannot be read, or is no file. They are read synchronously, small ones in a tenth of the time; large
- * ones let everything else have its turn.
+ * ones let everything else have its turn, and their digests are remembered on this machine.
  */
 class SourceDigests {
     #buffer = Buffer.allocUnsafe(SMALL);
     #modes;
+    #memory;
     #turn = (0,take_turns/* takeTurns */.W)();
-    constructor(platform) {
+    constructor(host) {
         // Windows has no execute bit.
-        this.#modes = platform !== 'win32';
+        this.#modes = host.platform !== 'win32';
+        this.#memory = new file_memory/* FileMemory */.C(host);
     }
     async of(path) {
         try {
@@ -400,17 +508,22 @@ class SourceDigests {
     async #large(path) {
         const file = (0,external_node_fs_.openSync)(path, 'r');
         try {
-            const digest = (0,external_node_crypto_.createHash)('sha256').update(this.#mark((0,external_node_fs_.fstatSync)(file)));
-            for (let read = -1; read !== 0;) {
-                read = (0,external_node_fs_.readSync)(file, this.#buffer, 0, SMALL, null);
-                digest.update(this.#buffer.subarray(0, read));
-                await this.#turn();
-            }
-            return digest.digest('hex');
+            const mark = this.#mark((0,external_node_fs_.fstatSync)(file));
+            const question = { path, descriptor: file, about: `digest behind ${mark}` };
+            return await this.#memory.answer(question, () => this.#read(file, mark));
         }
         finally {
             (0,external_node_fs_.closeSync)(file);
         }
+    }
+    async #read(file, mark) {
+        const digest = (0,external_node_crypto_.createHash)('sha256').update(mark);
+        for (let read = -1; read !== 0;) {
+            read = (0,external_node_fs_.readSync)(file, this.#buffer, 0, SMALL, null);
+            digest.update(this.#buffer.subarray(0, read));
+            await this.#turn();
+        }
+        return digest.digest('hex');
     }
     #mark({ mode }) {
         return this.#modes && (mode & 0o111) !== 0 ? 'x' : '-';
@@ -423,11 +536,11 @@ class SourceDigests {
 
 
 /** Reads what the files of `set` hold at this moment, and what its listings find. Links are followed. */
-async function sourceState(set, { workingDirectory, output }, { platform, signal }) {
-    const files = new SourceDigests(platform);
+async function sourceState(set, { workingDirectory, output }, host) {
+    const files = new SourceDigests(host);
     const digests = new Map();
     for (const { path } of set.files) {
-        signal.throwIfAborted();
+        host.signal.throwIfAborted();
         digests.set(path, await files.of((0,external_node_path_.resolve)(workingDirectory, path)));
     }
     const listings = set.listings.map((listing) => {

@@ -633,32 +633,38 @@ const PIECE = 2 ** 18;
 /** More than the longest version with what stands around it. */
 const OVERLAP = 32;
 /**
- * Reads `file` once, from its beginning to its end. `minor` is `3.12`; without it no versions are looked for. Throws what
- * the file system throws.
+ * Reads `file` once, from its beginning to its end, unless `memory` knows what is in it. `minor` is `3.12`; without it no
+ * versions are looked for. Throws what the file system throws.
  */
-function examineProgram(file, minor) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const versions = new Set();
-    const buffer = Buffer.allocUnsafe(OVERLAP + PIECE);
+async function examineProgram(file, minor, memory) {
     const descriptor = (0,external_node_fs_.openSync)(file, 'r');
     try {
-        let kept = 0;
-        for (;;) {
-            const read = (0,external_node_fs_.readSync)(descriptor, buffer, kept, PIECE, null);
-            if (read === 0)
-                return { sha256: hash.digest('hex'), versions: [...versions] };
-            const end = kept + read;
-            hash.update(buffer.subarray(kept, end));
-            if (minor !== undefined)
-                addVersions(versions, buffer.subarray(0, end), { minor, isFirst: kept === 0 });
-            // A version may go on in the next piece.
-            const next = Math.min(OVERLAP, end);
-            buffer.copyWithin(0, end - next, end);
-            kept = next;
-        }
+        const question = { path: file, descriptor, about: `digest and versions of ${minor}` };
+        const answer = await memory.answer(question, () => examined(descriptor, minor));
+        const [sha256 = '', ...versions] = answer.split(' ');
+        return { sha256, versions };
     }
     finally {
         (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** The digest and the versions, between spaces. */
+function examined(descriptor, minor) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const versions = new Set();
+    const buffer = Buffer.allocUnsafe(OVERLAP + PIECE);
+    for (let kept = 0;;) {
+        const read = (0,external_node_fs_.readSync)(descriptor, buffer, kept, PIECE, null);
+        if (read === 0)
+            return [hash.digest('hex'), ...versions].join(' ');
+        const end = kept + read;
+        hash.update(buffer.subarray(kept, end));
+        if (minor !== undefined)
+            addVersions(versions, buffer.subarray(0, end), { minor, isFirst: kept === 0 });
+        // A version may go on in the next piece.
+        const next = Math.min(OVERLAP, end);
+        buffer.copyWithin(0, end - next, end);
+        kept = next;
     }
 }
 /**
@@ -676,7 +682,10 @@ function addVersions(versions, piece, { minor, isFirst }) {
     }
 }
 
+// EXTERNAL MODULE: ./src/build-backend/cache/key/file-memory.ts
+var file_memory = __webpack_require__(3570);
 ;// CONCATENATED MODULE: ./src/build-backend/cache/key/interpreter-files.ts
+
 
 
 
@@ -687,7 +696,8 @@ const NATIVE = ['7f454c46', 'cffaedfe', 'cefaedfe', 'cafebabe', 'cafebabf', '4d5
  * Reads the interpreter that the file `program` starts: of a virtual environment the one that it is made from.
  * Undefined if it is a script or cannot be read or run.
  */
-async function readInterpreterFiles(program, platform) {
+async function readInterpreterFiles(program, host) {
+    const { platform } = host;
     try {
         const real = await (0,promises_.realpath)(await baseProgram(program));
         await (0,promises_.access)(real, platform === 'win32' ? promises_.constants.R_OK : promises_.constants.X_OK);
@@ -695,7 +705,8 @@ async function readInterpreterFiles(program, platform) {
             return undefined;
         const paths = [real, ...(await libraries(real, platform))];
         const minor = minorOf(paths.map((path) => (0,external_node_path_.basename)(path)));
-        const examined = paths.map((path) => examineProgram(path, minor));
+        const memory = new file_memory/* FileMemory */.C(host);
+        const examined = await Promise.all(paths.map((path) => examineProgram(path, minor, memory)));
         const names = paths.map((path, index) => (index === 0 ? 'program' : (0,external_node_path_.basename)(path)));
         const files = Object.fromEntries(names.map((name, index) => [name, examined[index]?.sha256 ?? '']));
         // There is none to be sure of unless all files state the same.
@@ -786,12 +797,12 @@ function fingerprintInterpreter(wanted, host, workingDirectory) {
  * PATH turned out not to run: such a build must not be kept under the key.
  */
 async function isInterpreter({ files }, { realExecutable }, host) {
-    const used = await readInterpreterFiles(realExecutable, host.platform);
+    const used = await readInterpreterFiles(realExecutable, host);
     return used !== undefined && JSON.stringify(used.files) === JSON.stringify(files);
 }
 async function fingerprint(wanted, host, workingDirectory) {
     for await (const program of interpreterCandidates(wanted, host, workingDirectory)) {
-        const read = await readInterpreterFiles(program, host.platform);
+        const read = await readInterpreterFiles(program, host);
         const fits = read && fitness(read, wanted);
         if (read && fits === 'yes')
             return { ...read, ran: false };
@@ -800,7 +811,7 @@ async function fingerprint(wanted, host, workingDirectory) {
             break;
     }
     const { realExecutable, version } = await (0,interpreter/* findInterpreter */.A)(wanted, host, workingDirectory);
-    const read = await readInterpreterFiles(realExecutable, host.platform);
+    const read = await readInterpreterFiles(realExecutable, host);
     if (read)
         return { ...read, version, ran: true };
     return { files: { program: `cannot be read: Python ${version}` }, paths: [], version, ran: true };

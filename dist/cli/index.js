@@ -2,13 +2,43 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 8693:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ keepCompiledCode)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_module__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _shared_user_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5297);
+
+
+
+/**
+ * Lets Node keep what it compiles of our code from now on, for the next start (measured: 20 ms of 250). It keeps the code
+ * of each Node apart, notices that a file changed, and does without where it cannot write. Nothing of it outlives a
+ * runner, so actions do not ask for it. `NODE_DISABLE_COMPILE_CACHE=1` turns it off.
+ */
+function keepCompiledCode() {
+    // Node before 22.1 has none, and is told about in the next step.
+    (0,node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache)?.((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_shared_user_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .userCache */ .g)(process.env, process.platform), 'compiled'));
+}
+
+
+/***/ }),
+
 /***/ 2957:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _node_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(793);
+/* harmony import */ var _compiled_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8693);
+/* harmony import */ var _node_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(793);
 
-await (0,_node_version_js__WEBPACK_IMPORTED_MODULE_0__/* .withNode24 */ .n)(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8110))).run(process.argv.slice(2)));
+
+(0,_compiled_code_js__WEBPACK_IMPORTED_MODULE_0__/* .keepCompiledCode */ .e)();
+await (0,_node_version_js__WEBPACK_IMPORTED_MODULE_1__/* .withNode24 */ .n)(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8110))).run(process.argv.slice(2)));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -246,6 +276,33 @@ function throwAll(errors) {
         throw errors[0];
     if (errors.length > 1)
         throw new AggregateError(errors);
+}
+
+
+/***/ }),
+
+/***/ 5297:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ userCache)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** The folder, absolute, where the command line keeps what can be fetched again: `SIDECAR_CACHE`, else one in the user's own. */
+function userCache(env, platform) {
+    return env['SIDECAR_CACHE'] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cachesOf(env, platform), 'sidecar-actions');
+}
+function cachesOf(env, platform) {
+    if (platform === 'win32')
+        return env['LOCALAPPDATA'] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), 'AppData', 'Local');
+    if (platform === 'darwin')
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), 'Library', 'Caches');
+    return env['XDG_CACHE_HOME'] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache');
 }
 
 
