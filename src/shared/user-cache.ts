@@ -2,7 +2,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Env } from './host.ts';
 
-/** The folder, absolute, where the command line keeps what can be fetched again: `SIDECAR_CACHE`, else one in the user's own. */
+/** The folder where the command line keeps what can be fetched again: `SIDECAR_CACHE`, else one in the user's own. */
 export function userCache(env: Env, platform: NodeJS.Platform): string {
   return env['SIDECAR_CACHE'] || join(cachesOf(env, platform), 'sidecar-actions');
 }

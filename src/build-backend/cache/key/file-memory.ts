@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { type BigIntStats, fstatSync, readFileSync } from 'node:fs';
 import { readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeFolder } from '../../../shared/files.ts';
+import { withTempDir } from '../../../shared/files.ts';
 import type { Host } from '../../../shared/host.ts';
+import { digestOf } from './key-part.ts';
 
 /** Bytes. A smaller file is read as fast as what is known of it. */
 const LEAST = 2 ** 18;
@@ -46,7 +46,7 @@ export class FileMemory {
   async answer(question: Question, read: () => string | Promise<string>): Promise<string> {
     const before = fstatSync(question.descriptor, { bigint: true });
     if (before.size < LEAST) return read();
-    const place = join(this.#folder, digestOf(question));
+    const place = join(this.#folder, digestOf([question.about, question.path]));
     const state = stateOf(before);
     const known = answerIn(place, state);
     if (known !== undefined) return known;
@@ -59,23 +59,18 @@ export class FileMemory {
 
   /** Only costs time where it cannot be done. */
   async #keep(place: string, text: string): Promise<void> {
-    const temporary = `${place}-${crypto.randomUUID()}`;
     try {
-      await makeFolder(this.#folder);
-      if ((await readdir(this.#folder)).length >= MOST) {
-        await rm(this.#folder, { recursive: true, force: true });
-        await makeFolder(this.#folder);
-      }
-      await writeFile(temporary, text, { flag: 'wx', mode: 0o600 });
-      await rename(temporary, place);
+      const kept = await readdir(this.#folder).catch(() => []);
+      if (kept.length >= MOST) await rm(this.#folder, { recursive: true, force: true });
+      await withTempDir(this.#folder, async (folder) => {
+        const made = join(folder, 'answer');
+        await writeFile(made, text, { mode: 0o600 });
+        await rename(made, place);
+      });
     } catch {
-      await rm(temporary, { force: true }).catch(() => undefined);
+      // The file is read again next time.
     }
   }
-}
-
-function digestOf({ path, about }: Question): string {
-  return createHash('sha256').update(`${about}\0${path}`).digest('hex');
 }
 
 function stateOf({ dev, ino, size, mode, mtimeNs, ctimeNs }: BigIntStats): string {
