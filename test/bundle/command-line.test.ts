@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { truncate, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CLI, runCli } from '../support/bundle.ts';
+import { filesBelow, withFolder } from '../support/folders.ts';
 import { missing } from '../support/missing.ts';
 import { run } from '../support/run.ts';
 
@@ -44,39 +44,27 @@ test.each([['--json'], ['--outputs']])('a failed run prints nothing on stdout wi
 describe('what Node compiles of the command line', () => {
   const help = (SIDECAR_CACHE: string, more: Record<string, string> = {}) =>
     runCli(['--help'], { env: { NODE_COMPILE_CACHE: '', SIDECAR_CACHE, ...more } });
-  const files = async (folder: string) => {
-    const entries = await readdir(join(folder, 'compiled'), { recursive: true, withFileTypes: true });
-    return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
-  };
 
   test('is kept for the next start, and made again where it is damaged', () =>
-    inNewFolder(async (folder) => {
+    withFolder(undefined, async (folder) => {
       const first = await help(folder);
-      const kept = await files(folder);
+      const compiled = join(folder, 'compiled');
+      const kept = await filesBelow(compiled);
       expect(kept.length).toBeGreaterThan(0);
-      for (const file of kept) await truncate(file, 50);
+      for (const file of kept) await truncate(join(compiled, file), 50);
       expect(await help(folder)).toEqual(first);
       expect(first).toMatchObject({ code: 0, stderr: '' });
     }));
 
   test('is not kept where nobody can write, or wants it', () =>
-    inNewFolder(async (folder) => {
+    withFolder(undefined, async (folder) => {
       const file = join(folder, 'file');
       await writeFile(file, '');
       expect(await help(file)).toMatchObject({ code: 0, stderr: '' });
       expect(await help(folder, { NODE_DISABLE_COMPILE_CACHE: '1' })).toMatchObject({ code: 0, stderr: '' });
-      await expect(files(folder)).rejects.toThrow('ENOENT');
+      await expect(filesBelow(join(folder, 'compiled'))).rejects.toThrow('ENOENT');
     }));
 });
-
-async function inNewFolder(work: (folder: string) => Promise<void>): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'cache ü '));
-  try {
-    await work(folder);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
 
 const oldNode = await oldNodeOnPath();
 

@@ -2,13 +2,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import {
-  everythingSaid,
-  filesBelow,
-  runSigning,
-  type SigningOptions,
-  type SigningRun,
-} from './signing-run.ts';
+import { filesBelow } from './folders.ts';
+import { everythingSaid, runSigning, type SigningOptions, type SigningRun } from './signing-run.ts';
 
 /** Every file below `folder` with its bytes in base64. */
 export async function contents(folder: string): Promise<Record<string, string>> {

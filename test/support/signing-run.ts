@@ -1,6 +1,4 @@
 /** Runs of sign-notarize on real files, with everything that they started and printed kept for the test to look at. */
-import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { createExec } from '../../src/shared/exec.ts';
 import type { Host } from '../../src/shared/host.ts';
@@ -64,27 +62,4 @@ export async function runSigning(
 export function everythingSaid({ recorded, started }: Omit<SigningRun, 'outputs'>): string {
   const { annotations, outputs, log, summaries, state } = recorded;
   return JSON.stringify({ annotations, log, summaries, outputs: [...outputs], state: [...state], started });
-}
-
-/** The names of all files below `folder`, with `/`. */
-export async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort();
-}
-
-/** A folder for `work`, as a copy of `from` where that is given; removed afterwards. */
-export async function withFolder<T>(
-  from: string | undefined,
-  work: (folder: string) => Promise<T>,
-): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), "signing 'ü' "));
-  try {
-    if (from !== undefined) await cp(from, folder, { recursive: true, verbatimSymlinks: true });
-    return await work(folder);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
 }

@@ -12,6 +12,7 @@ import type { Host } from '../../src/shared/host.ts';
 import type { Manifest } from '../../src/sidecar/manifest-types.ts';
 import { readTree } from '../../src/sidecar/tree.ts';
 import { type CachedProject, type CachedRun, cachedProject } from '../support/cached-project.ts';
+import { filesBelow } from '../support/folders.ts';
 import { run } from '../support/run.ts';
 
 let base: CachedProject;
@@ -54,12 +55,6 @@ function warnings({ recorded }: CachedRun): string[] {
 /** A build of the same sources without a cache. */
 async function clean(of: CachedProject): Promise<CachedRun> {
   return of.build({ cache: 'off', 'cache-directory': '', output: join(of.root, '..', 'clean') });
-}
-
-/** Every file below `folder`. */
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
 
 function say(executable: string | undefined): Promise<string> {
@@ -128,7 +123,7 @@ describe('level 0', () => {
 
   test('from a folder that cannot be written', async () => {
     const readOnly = await project();
-    for (const file of await filesBelow(readOnly.cache)) await chmod(file, 0o444);
+    for (const file of await filesBelow(readOnly.cache)) await chmod(join(readOnly.cache, file), 0o444);
     await chmod(readOnly.cache, 0o555);
     const again = await readOnly.build();
     expect(again.outputs['cache-level']).toBe('0');
@@ -220,8 +215,9 @@ describe('full build', () => {
 
   test('damaged and cut blobs are told once and replaced', async () => {
     const damaged = await project();
-    const blobs = await filesBelow(join(damaged.cache, 'cas'));
-    for (const [index, blob] of blobs.entries()) {
+    const blobs = join(damaged.cache, 'cas');
+    for (const [index, name] of (await filesBelow(blobs)).entries()) {
+      const blob = join(blobs, name);
       if (index === 0) await truncate(blob, Math.floor((await stat(blob)).size / 2));
       else await writeFile(blob, (await readFile(blob)).fill(0, 10, 20));
     }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { cleanUp } from '../../src/sign-notarize/work-folder.ts';
 import { fakeHost } from '../support/fake-host.ts';
+import { withFolder } from '../support/folders.ts';
 import { LOGIN, type MacPrograms, macPrograms } from '../support/mac-programs.ts';
 import { handOver, macFiles, writeOnedir } from '../support/mac-tree.ts';
 import {
@@ -12,7 +13,7 @@ import {
   P12_PASSWORD,
   signingCertificates,
 } from '../support/signing-certificates.ts';
-import { runSigning, type SigningOptions, withFolder } from '../support/signing-run.ts';
+import { runSigning, type SigningOptions } from '../support/signing-run.ts';
 import { requireTool } from '../support/tools.ts';
 
 const MANIFEST = 'backend-1.2.3-aarch64-apple-darwin.sidecar.json';

@@ -6,13 +6,14 @@ import { createExec } from '../../src/shared/exec.ts';
 import { readManifest } from '../../src/sidecar/manifest.ts';
 import { writeDetached } from '../../src/sign-notarize/linux/detached.ts';
 import type { Credentials } from '../../src/sign-notarize/types.ts';
+import { withFolder } from '../support/folders.ts';
 import { handOver } from '../support/mac-tree.ts';
 import { openedCertificate } from '../support/opened-certificate.ts';
 import { processesNaming } from '../support/processes.ts';
 import { run, works } from '../support/run.ts';
 import { signingCertificates } from '../support/signing-certificates.ts';
 import { signingContext } from '../support/signing-context.ts';
-import { everythingSaid, runSigning, withFolder } from '../support/signing-run.ts';
+import { everythingSaid, runSigning } from '../support/signing-run.ts';
 import { tinyElf } from '../support/tiny/elf.ts';
 import { requireTool, type Skippable } from '../support/tools.ts';
 

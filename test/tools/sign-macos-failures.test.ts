@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { verifyMacho } from '../../src/sign-notarize/macos/verify-macho.ts';
 import { planTree } from '../../src/sign-notarize/plan/plan.ts';
+import { withFolder } from '../support/folders.ts';
 import { handOver, macFiles, writeOnedir } from '../support/mac-tree.ts';
 import { unpackedNpmPackage } from '../support/npm-packages.ts';
 import { run } from '../support/run.ts';
@@ -16,7 +17,7 @@ import {
   TEAM,
 } from '../support/signing-certificates.ts';
 import { failingRun } from '../support/signing-failures.ts';
-import { runSigning, type SigningOptions, withFolder } from '../support/signing-run.ts';
+import { runSigning, type SigningOptions } from '../support/signing-run.ts';
 import { requireTool } from '../support/tools.ts';
 
 const MANIFEST = 'backend-1.2.3-aarch64-apple-darwin.sidecar.json';

@@ -12,6 +12,7 @@ import { readManifest } from '../../src/sidecar/manifest.ts';
 import { isSigned, isVerified } from '../../src/sidecar/manifest-types.ts';
 import { verifyTree } from '../../src/sidecar/tree/verify.ts';
 import { readSeals } from '../../src/sign-notarize/macos/seal.ts';
+import { filesBelow, withFolder } from '../support/folders.ts';
 import { handOver, type MacFiles, macFiles, writeApp, writeOnedir } from '../support/mac-tree.ts';
 import { cmsChainProblem } from '../support/macho-cms.ts';
 import { unpackedNpmPackage } from '../support/npm-packages.ts';
@@ -21,7 +22,7 @@ import {
   signingCertificates,
   TEAM,
 } from '../support/signing-certificates.ts';
-import { everythingSaid, filesBelow, runSigning, withFolder } from '../support/signing-run.ts';
+import { everythingSaid, runSigning } from '../support/signing-run.ts';
 import { startTimestampServer } from '../support/timestamp-server.ts';
 import { requireTool } from '../support/tools.ts';
 

@@ -5,18 +5,13 @@ import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { readManifest } from '../../src/sidecar/manifest.ts';
 import { readSeals } from '../../src/sign-notarize/macos/seal.ts';
+import { withFolder } from '../support/folders.ts';
 import { handOver, macFiles, writeOnedir } from '../support/mac-tree.ts';
 import { type NotaryServer, startNotary } from '../support/notary-server.ts';
 import { PYTHON } from '../support/python-tools.ts';
 import { run } from '../support/run.ts';
 import { P12_PASSWORD, signingCertificates } from '../support/signing-certificates.ts';
-import {
-  everythingSaid,
-  runSigning,
-  type SigningOptions,
-  type SigningRun,
-  withFolder,
-} from '../support/signing-run.ts';
+import { everythingSaid, runSigning, type SigningOptions, type SigningRun } from '../support/signing-run.ts';
 import { requireTool } from '../support/tools.ts';
 import { virtualClock } from '../support/virtual-clock.ts';
 

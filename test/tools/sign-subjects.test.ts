@@ -7,6 +7,7 @@ import { isSigned } from '../../src/sidecar/manifest-types.ts';
 import { readImageSeal } from '../../src/sign-notarize/macos/disk-image.ts';
 import { readPackageSeal } from '../../src/sign-notarize/macos/installer-package.ts';
 import { readSeals } from '../../src/sign-notarize/macos/seal.ts';
+import { withFolder } from '../support/folders.ts';
 import { frozenProgram } from '../support/frozen-program.ts';
 import { macPrograms } from '../support/mac-programs.ts';
 import { handOver, macFiles, writeOnedir } from '../support/mac-tree.ts';
@@ -18,7 +19,7 @@ import {
   P12_PASSWORD,
   signingCertificates,
 } from '../support/signing-certificates.ts';
-import { runSigning, withFolder } from '../support/signing-run.ts';
+import { runSigning } from '../support/signing-run.ts';
 import { tinyElf } from '../support/tiny/elf.ts';
 import { requireTool } from '../support/tools.ts';
 import { emptyPackage } from '../support/xar.ts';

@@ -10,10 +10,11 @@ import { isSigned, isVerified } from '../../src/sidecar/manifest-types.ts';
 import { inputs as verifyInputs } from '../../src/verify-binary/inputs.ts';
 import { verifyBinary } from '../../src/verify-binary/verify-binary.ts';
 import { fakeHost } from '../support/fake-host.ts';
+import { withFolder } from '../support/folders.ts';
 import { macFolder } from '../support/mac-program.ts';
 import { handOver } from '../support/mac-tree.ts';
 import { P12_PASSWORD, signingCertificates } from '../support/signing-certificates.ts';
-import { runSigning, withFolder } from '../support/signing-run.ts';
+import { runSigning } from '../support/signing-run.ts';
 import { requireTool } from '../support/tools.ts';
 
 const MANIFEST = 'backend-1.2.3-x86_64-apple-darwin.sidecar.json';

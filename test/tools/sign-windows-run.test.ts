@@ -6,12 +6,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readManifest } from '../../src/sidecar/manifest.ts';
 import { isSigned, isVerified } from '../../src/sidecar/manifest-types.ts';
 import { existingPeSignature } from '../../src/sign-notarize/windows/windows-signer.ts';
+import { filesBelow, withFolder } from '../support/folders.ts';
 import { handOver } from '../support/mac-tree.ts';
 import { bootloader, vendorLibrary } from '../support/pe-files.ts';
 import { works } from '../support/run.ts';
 import { openBench, type SigningBench } from '../support/signing-bench.ts';
 import { P12_PASSWORD } from '../support/signing-certificates.ts';
-import { everythingSaid, filesBelow, runSigning, withFolder } from '../support/signing-run.ts';
+import { everythingSaid, runSigning } from '../support/signing-run.ts';
 import { requireTool } from '../support/tools.ts';
 
 const TRIPLE = 'x86_64-pc-windows-msvc';

@@ -6,11 +6,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readManifest } from '../../src/sidecar/manifest.ts';
 import { macSettings } from '../../src/sign-notarize/macos/settings.ts';
 import { fakeHost } from '../support/fake-host.ts';
+import { withFolder } from '../support/folders.ts';
 import { handOver, macFiles, writeOnedir } from '../support/mac-tree.ts';
 import { signInputs } from '../support/sign-inputs.ts';
 import { P12_PASSWORD, signingCertificates, TEAM } from '../support/signing-certificates.ts';
 import { contents, failingRun } from '../support/signing-failures.ts';
-import { runSigning, type SigningOptions, withFolder } from '../support/signing-run.ts';
+import { runSigning, type SigningOptions } from '../support/signing-run.ts';
 
 const MANIFEST = 'backend-1.2.3-aarch64-apple-darwin.sidecar.json';
 const INPUTS = { path: MANIFEST, 'timestamp-url': 'none' };
