@@ -2692,15 +2692,14 @@ function summaryOf(part) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ FileMemory)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _shared_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38590);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _shared_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38590);
+/* harmony import */ var _key_part_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71661);
 
 
 
@@ -2726,7 +2725,7 @@ class FileMemory {
     #now;
     /** `now` gives milliseconds since 1970. */
     constructor({ cache }, now = Date.now) {
-        this.#folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(cache, 'files');
+        this.#folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, 'files');
         this.#now = now;
     }
     /**
@@ -2734,40 +2733,37 @@ class FileMemory {
      * `read` throws.
      */
     async answer(question, read) {
-        const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(question.descriptor, { bigint: true });
+        const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(question.descriptor, { bigint: true });
         if (before.size < LEAST)
             return read();
-        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.#folder, digestOf(question));
+        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#folder, (0,_key_part_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)([question.about, question.path]));
         const state = stateOf(before);
         const known = answerIn(place, state);
         if (known !== undefined)
             return known;
         const started = this.#now();
         const answer = await read();
-        const isSame = stateOf((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(question.descriptor, { bigint: true })) === state;
+        const isSame = stateOf((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(question.descriptor, { bigint: true })) === state;
         if (isSame && isSettled(before, started))
             await this.#keep(place, `${state}\n${answer}\n`);
         return answer;
     }
     /** Only costs time where it cannot be done. */
     async #keep(place, text) {
-        const temporary = `${place}-${crypto.randomUUID()}`;
         try {
-            await (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .fc)(this.#folder);
-            if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(this.#folder)).length >= MOST) {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(this.#folder, { recursive: true, force: true });
-                await (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .fc)(this.#folder);
-            }
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(temporary, text, { flag: 'wx', mode: 0o600 });
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, place);
+            const kept = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(this.#folder).catch(() => []);
+            if (kept.length >= MOST)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(this.#folder, { recursive: true, force: true });
+            await (0,_shared_files_js__WEBPACK_IMPORTED_MODULE_3__/* .withTempDir */ .E8)(this.#folder, async (folder) => {
+                const made = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'answer');
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(made, text, { mode: 0o600 });
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(made, place);
+            });
         }
         catch {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined);
+            // The file is read again next time.
         }
     }
-}
-function digestOf({ path, about }) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${about}\0${path}`).digest('hex');
 }
 function stateOf({ dev, ino, size, mode, mtimeNs, ctimeNs }) {
     return [dev, ino, size, mode, mtimeNs, ctimeNs].join(' ');
@@ -2778,7 +2774,7 @@ function isSettled({ mtimeMs, ctimeMs }, now) {
 /** Undefined if it is about the file as it was before, or damaged. */
 function answerIn(place, state) {
     try {
-        const [known, answer, end] = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(place, 'utf8').split('\n');
+        const [known, answer, end] = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(place, 'utf8').split('\n');
         return known === state && end === '' ? answer : undefined;
     }
     catch {

@@ -293,7 +293,7 @@ function throwAll(errors) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
-/** The folder, absolute, where the command line keeps what can be fetched again: `SIDECAR_CACHE`, else one in the user's own. */
+/** The folder where the command line keeps what can be fetched again: `SIDECAR_CACHE`, else one in the user's own. */
 function userCache(env, platform) {
     return env['SIDECAR_CACHE'] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cachesOf(env, platform), 'sidecar-actions');
 }
