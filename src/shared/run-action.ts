@@ -1,13 +1,8 @@
-import * as z from 'zod';
 import type { AnyAction } from './action.ts';
 import { describe } from './describe-error.ts';
 import { exitCodeOf, leaves } from './errors.ts';
 import type { Host } from './host.ts';
 import { parseInputs } from './inputs.ts';
-
-// An action reads each kind of data once or twice: to compile its schema first takes longer (measured: 27 ms instead of
-// 13 ms for the record of a small program, and the same for one of 5,000 files).
-z.config({ jitless: true });
 
 /**
  * Runs `action` with the inputs that `host` gives and hands its outputs over. Every error ends here:

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from '../shared/zod.ts';
 import { type Manifest, SCHEMA_VERSION } from './manifest-types.ts';
 
 const text = z.string().min(1);

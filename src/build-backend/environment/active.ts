@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import { z } from 'zod';
 import { UserError } from '../../shared/errors.ts';
 import type { Host } from '../../shared/host.ts';
+import * as z from '../../shared/zod.ts';
 import { readPyproject } from '../pyproject.ts';
 import { runProbe } from '../python-probe.ts';
 import type { Distribution } from './distributions.ts';

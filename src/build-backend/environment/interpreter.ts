@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { z } from 'zod';
 import { UserError } from '../../shared/errors.ts';
+import * as z from '../../shared/zod.ts';
 import { runProbe } from '../python-probe.ts';
 import { howToInstall } from './interpreter-advice.ts';
 import {

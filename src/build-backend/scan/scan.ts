@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { UserError } from '../../shared/errors.ts';
+import * as z from '../../shared/zod.ts';
 import { type ProbeHost, runProbe } from '../python-probe.ts';
 import type { Scan, ScanRequest } from './scan-types.ts';
 

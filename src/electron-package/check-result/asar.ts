@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import * as z from 'zod';
+import * as z from '../../shared/zod.ts';
 
 /** Of 4 bytes each: size of the next field, size of the header's pickle, of its content, of its text. */
 const PREFIX = 16;

@@ -1,10 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import * as z from 'zod';
 import { messageOf } from '../../shared/describe-error.ts';
 import { UserError } from '../../shared/errors.ts';
 import type { Host } from '../../shared/host.ts';
 import { nearest } from '../../shared/nearest.ts';
+import * as z from '../../shared/zod.ts';
 import type { PackageInputs } from '../inputs.ts';
 
 /** The sources of a frontend, as far as they say how it is built. */

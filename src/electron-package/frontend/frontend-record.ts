@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as z from 'zod';
 import { UserError } from '../../shared/errors.ts';
 import type { Host } from '../../shared/host.ts';
+import * as z from '../../shared/zod.ts';
 import { readFrontend } from './frontend-tree.ts';
 
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/);

@@ -1,6 +1,6 @@
 import { type FileHandle, open, readFile } from 'node:fs/promises';
 import { gunzipSync, inflateRawSync } from 'node:zlib';
-import * as z from 'zod';
+import * as z from '../../shared/zod.ts';
 
 /** Behind the blocks of a file that holds its own map: the map, then its size in four bytes (big-endian). */
 const SIZE_FIELD = 4;

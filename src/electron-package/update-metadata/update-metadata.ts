@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument, stringify } from 'yaml';
-import * as z from 'zod';
 import { UserError } from '../../shared/errors.ts';
+import * as z from '../../shared/zod.ts';
 
 const text = z.string().min(1);
 const bytes = z.int().min(0);

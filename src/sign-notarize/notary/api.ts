@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { UserError } from '../../shared/errors.ts';
+import * as z from '../../shared/zod.ts';
 import { ask, type Service } from '../http.ts';
 import { refused } from './refusals.ts';
 import type { NotaryToken } from './token.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from '../../shared/zod.ts';
 
 /** One complaint of Apple's log. */
 export interface NotaryIssue {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
 import { UserError } from '../../../shared/errors.ts';
 import type { Env } from '../../../shared/host.ts';
+import * as z from '../../../shared/zod.ts';
 import { ask, type Service } from '../../http.ts';
 
 const SCOPE = 'https://codesigning.azure.net/.default';
