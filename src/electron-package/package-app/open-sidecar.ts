@@ -3,7 +3,7 @@ import { UserError } from '../../shared/errors.ts';
 import { withTempDir } from '../../shared/files.ts';
 import type { Host } from '../../shared/host.ts';
 import { unpackArchive } from '../../sidecar/archive/unpack.ts';
-import { type FoundHandOver, findHandOver } from '../../sidecar/hand-over.ts';
+import { type FoundHandOver, findHandOver } from '../../sidecar/find-hand-over.ts';
 import { readManifest } from '../../sidecar/manifest.ts';
 import type { Manifest } from '../../sidecar/manifest-types.ts';
 import { nameHandOver } from '../../sidecar/named-hand-over.ts';

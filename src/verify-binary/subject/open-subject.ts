@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { withTempDir } from '../../shared/files.ts';
 import type { Host } from '../../shared/host.ts';
 import { unpackArchive } from '../../sidecar/archive/unpack.ts';
-import { type FoundHandOver, findHandOver, manifestOfTree } from '../../sidecar/hand-over.ts';
+import { type FoundHandOver, findHandOver, manifestOfTree } from '../../sidecar/find-hand-over.ts';
 import { readManifest } from '../../sidecar/manifest.ts';
 import type { Manifest } from '../../sidecar/manifest-types.ts';
 import { type HandOverInputs, nameHandOver } from '../../sidecar/named-hand-over.ts';

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sampleManifest } from '../../test/support/sample-manifest.ts';
 import { writeTree } from '../../test/support/sample-tree.ts';
-import { findHandOver, handOverIn } from './hand-over.ts';
+import { findHandOver } from './find-hand-over.ts';
+import { handOverIn } from './hand-over.ts';
 import { writeManifest } from './manifest.ts';
 import { readTree } from './tree.ts';
 
