@@ -22,6 +22,7 @@ export interface BuildFindings {
 export interface StagedBuild {
   /** Where the parts lie, the manifest where it will. */
   staged: HandOver;
+  /** Checked: by what made it, or when it was read. */
   manifest: Manifest;
   findings: BuildFindings;
 }

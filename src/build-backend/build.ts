@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type Move, withTempDir } from '../shared/files.ts';
 import type { Host } from '../shared/host.ts';
 import { handOverIn } from '../sidecar/hand-over.ts';
-import { writeManifest } from '../sidecar/manifest.ts';
+import { putManifest } from '../sidecar/put-manifest.ts';
 import type { BuildOutcome, StagedBuild } from './build-outcome.ts';
 import { cachedBuild } from './cache/cached-build.ts';
 import { openStore } from './cache/store/open-store.ts';
@@ -33,7 +33,7 @@ export async function build(plan: BuildPlan, host: Host): Promise<BuildOutcome> 
 /** Moves everything to the output folder at once; the manifest is written last, when all phases have their seconds. */
 async function place(made: StagedBuild, { plan, folders }: BuildContext): Promise<BuildOutcome> {
   const { staged, manifest, findings } = made;
-  await writeManifest(staged.manifest, manifest);
+  await putManifest(staged.manifest, manifest);
   const handOver = handOverIn(plan.output, manifest);
   await putInPlace(staged, handOver, await tauriMoves(made, { plan, staging: folders.staging }));
   const executable = join(handOver.tree, manifest.executable);

@@ -4,6 +4,7 @@ import type { Host } from '../shared/host.ts';
 import { type PackedArchive, packArchive } from '../sidecar/archive/pack.ts';
 import { readBinaries } from '../sidecar/binaries.ts';
 import { handOverIn } from '../sidecar/hand-over.ts';
+import { checkedManifest } from '../sidecar/manifest.ts';
 import type { Manifest } from '../sidecar/manifest-types.ts';
 import { type SystemNeed, systemNeeds } from '../sidecar/system-needs.ts';
 import type { BuildFindings, StagedBuild } from './build-outcome.ts';
@@ -75,7 +76,8 @@ export async function cleanBuild(
   const packed = await phases.run('archive', 'Write the archive', () =>
     pack({ program, manifest, file: staged.archive }, host),
   );
-  return { staged, manifest, findings, environment, program, scan, packed };
+  const whole = checkedManifest(manifest, staged.manifest);
+  return { staged, manifest: whole, findings, environment, program, scan, packed };
 }
 
 interface FoundParts extends FreezeParts {

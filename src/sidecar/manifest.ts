@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import type * as z from 'zod';
+import { readFile } from 'node:fs/promises';
 import { UserError } from '../shared/errors.ts';
+import type * as z from '../shared/zod.ts';
 import { contradictions, type Problem } from './manifest-consistency.ts';
 import { manifestSchema } from './manifest-schema.ts';
 import { type Manifest, SCHEMA_VERSION } from './manifest-types.ts';
+import { putManifest } from './put-manifest.ts';
 
 // Loading this module loads zod (90 ms unbundled). Types and proofs alone are in `manifest-types.ts`.
 export { manifestJsonSchema } from './manifest-schema.ts';
@@ -26,29 +25,16 @@ export async function readManifest(file: string): Promise<Manifest> {
 export function parseManifest(text: string, file: string): Manifest {
   const value = parseJson(text.replace(/^\uFEFF/, ''), file);
   refuseNewer(value, file);
-  return checked(value, file);
+  return checkedManifest(value, file);
 }
 
-/** Writes `manifest` to `file`, through a temporary file beside it: a reader finds the old one or the new one. Throws like `readManifest`. */
+/** Checks `manifest` and writes it to `file`, as `putManifest` does. Throws like `readManifest`. */
 export async function writeManifest(file: string, manifest: Manifest): Promise<void> {
-  const text = manifestText(checked(manifest, file));
-  const temporary = join(dirname(file), `.sidecar-${randomUUID()}.json`);
-  try {
-    await writeFile(temporary, text, { flag: 'wx' });
-    await rename(temporary, file);
-  } finally {
-    await rm(temporary, { force: true });
-  }
+  await putManifest(file, checkedManifest(manifest, file));
 }
 
-/** Keys in the order of the schema, one line for each file, and a newline at the end. */
-function manifestText(manifest: Manifest): string {
-  const files = manifest.files.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n');
-  const text = JSON.stringify({ ...manifest, files: [] }, null, 2);
-  return `${text.replace('"files": []', () => `"files": [\n${files}\n  ]`)}\n`;
-}
-
-function checked(value: unknown, file: string): Manifest {
+/** `value`, if it is a manifest; `file` is only named in the errors, which are those of `readManifest`. */
+export function checkedManifest(value: unknown, file: string): Manifest {
   const result = manifestSchema.safeParse(value);
   if (!result.success)
     throw invalid(

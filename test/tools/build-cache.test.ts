@@ -39,6 +39,11 @@ async function bytesOf({ outputs, archive }: CachedRun) {
   return { files, digest, archive: archive.toString('base64') };
 }
 
+/** What the file of the manifest has, in its order. */
+async function keysOf({ outputs }: CachedRun): Promise<string[]> {
+  return Object.keys(JSON.parse(await readFile(outputs['manifest'] ?? '', 'utf8')));
+}
+
 function withoutBuild({ build: _, ...manifest }: Manifest) {
   return manifest;
 }
@@ -75,6 +80,7 @@ describe('level 0', () => {
     expect(again.started).toEqual([]);
     expect(await bytesOf(again)).toEqual(await bytesOf(first));
     expect(withoutBuild(again.manifest)).toEqual(withoutBuild(first.manifest));
+    expect(await keysOf(again)).toEqual(await keysOf(first));
     expect(again.manifest.build).toEqual({
       cacheLevel: '0',
       seconds: { key: expect.any(Number), lookup: expect.any(Number), restore: expect.any(Number) },

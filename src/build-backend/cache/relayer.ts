@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Host } from '../../shared/host.ts';
 import { type PackedLayer, repackLayer } from '../../sidecar/archive/pack.ts';
 import type { HandOver } from '../../sidecar/hand-over.ts';
+import { checkedManifest } from '../../sidecar/manifest.ts';
 import type { Manifest } from '../../sidecar/manifest-types.ts';
 import { type TreeEntry, treeOf } from '../../sidecar/tree/digest.ts';
 import type { BuildPlan } from '../plan.ts';
@@ -57,7 +58,7 @@ export async function relayer(
   await writeFiles(staged.tree, files);
   const moved = await changedMeanwhile(request, host);
   if (moved.length > 0) return { reason: `${named(moved)} changed while this ran` };
-  const manifest = manifestWith(record.manifest, files);
+  const manifest = checkedManifest(manifestWith(record.manifest, files), staged.manifest);
   const archive = await renewedArchive({ record, manifest, staged }, host);
   return {
     staged,
