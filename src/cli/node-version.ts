@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -49,7 +48,8 @@ function ownNode(folder: string): string | undefined {
   return found !== undefined && realpathSync(found) !== realpathSync(process.execPath) ? found : undefined;
 }
 
-function startAgain(node: string, command: readonly string[]): Promise<number> {
+async function startAgain(node: string, command: readonly string[]): Promise<number> {
+  const { spawn } = await import('node:child_process');
   const child = spawn(node, command, { stdio: 'inherit' });
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => child.kill(name));
   return new Promise((resolve, reject) => {
