@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { FileMemory } from '../memory/file-memory.ts';
 import { examineProgram } from './examine-program.ts';
-import { FileMemory } from './file-memory.ts';
 
 const PIECE = 2 ** 18;
 let folder: string;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
-import type { FileMemory } from './file-memory.ts';
+import type { FileMemory } from '../memory/file-memory.ts';
 
 /** Read at once: it stays in the cache of a core, and a library of 23 MB takes no memory of its own. */
 const PIECE = 2 ** 18;

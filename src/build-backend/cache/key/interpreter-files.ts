@@ -2,8 +2,8 @@ import { type Dirent, existsSync } from 'node:fs';
 import { access, constants, open, readdir, readFile, realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Host } from '../../../shared/host.ts';
+import { FileMemory } from '../memory/file-memory.ts';
 import { examineProgram } from './examine-program.ts';
-import { FileMemory } from './file-memory.ts';
 
 /** What makes an interpreter the one that it is. */
 export interface InterpreterFiles {

@@ -1,5 +1,4 @@
 import type { Host } from '../../../shared/host.ts';
-import { findInterpreter } from '../../environment/interpreter.ts';
 import { isVersion, VERSION_TEXT } from '../../environment/python-candidates.ts';
 import { interpreterCandidates } from './interpreter-candidates.ts';
 import { type InterpreterFiles, readInterpreterFiles } from './interpreter-files.ts';
@@ -56,6 +55,8 @@ async function fingerprint(
     // Only a program that is surely another version may be passed over.
     if (fits !== 'no') break;
   }
+  // Nothing of it is needed where no Python has to be run.
+  const { findInterpreter } = await import('../../environment/interpreter.ts');
   const { realExecutable, version } = await findInterpreter(wanted, host, workingDirectory);
   const read = await readInterpreterFiles(realExecutable, host);
   if (read) return { ...read, version, ran: true };

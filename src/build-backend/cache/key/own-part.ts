@@ -8,8 +8,16 @@ import { OWN_CODE_FILE, type OwnCode, ownCode } from './own-code.ts';
 
 /** This program: its version, its code, and the compressor that Node has, whose versions write different archives. */
 export function ownPart(): KeyPart {
-  const { version, digest } = ownCodeOf(fileURLToPath(import.meta.url));
+  const { version, digest } = runningCode();
   return keyPart('sidecar-actions', { version, code: digest, zstd: process.versions.zstd ?? 'none' });
+}
+
+let running: OwnCode | undefined;
+
+/** The code that is running, read once. */
+export function runningCode(): OwnCode {
+  running ??= ownCodeOf(fileURLToPath(import.meta.url));
+  return running;
 }
 
 /** The code that `module`, a source file of this folder or a file of a bundle, belongs to. */

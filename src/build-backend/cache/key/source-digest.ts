@@ -2,7 +2,7 @@ import { createHash, hash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import type { Host } from '../../../shared/host.ts';
 import { takeTurns } from '../../../shared/take-turns.ts';
-import { FileMemory } from './file-memory.ts';
+import { FileMemory } from '../memory/file-memory.ts';
 
 /** Read at once, and kept for the next file: nearly every source is smaller. */
 const SMALL = 2 ** 18;

@@ -1,16 +1,5 @@
 import { closeSync, openSync } from 'node:fs';
-import {
-  chmod,
-  copyFile,
-  mkdir,
-  mkdtemp,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  utimes,
-  writeFile,
-} from 'node:fs/promises';
+import { chmod, copyFile, mkdtemp, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -153,15 +142,6 @@ test('a copy of the file has a memory of its own', async () => {
   await copyFile(file, `${file} 2`);
   file = `${file} 2`;
   expect((await ask()).isRead).toBe(true);
-});
-
-test('it does not grow for ever', async () => {
-  const place = join(folder, 'cache/files');
-  await mkdir(place, { recursive: true });
-  for (let index = 0; index < 2000; index++) await writeFile(join(place, String(index)), '');
-  expect((await ask()).isRead).toBe(true);
-  expect(await kept()).toHaveLength(1);
-  expect((await ask()).isRead).toBe(false);
 });
 
 test('many that ask at once get the right answer, and leave nothing else behind', async () => {
