@@ -37,7 +37,10 @@ function requestOf<T>(
 ): Promise<T> {
   return withProject(FILES, async (root) => {
     const entry = given.spec === undefined ? { entry: 'main.py' } : {};
-    const plan = await planBuild(buildInputs({ ...entry, ...given }), { workspace: root, platform });
+    const plan = await planBuild(
+      buildInputs({ ...entry, ...given }),
+      fakeHost({ workspace: root, platform }),
+    );
     const distributions = installed.map((name) => ({ name, version: '1.2.3' }));
     const environment = {
       python: '/venv/python',

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildInputs } from '../../test/support/build-inputs.ts';
+import { fakeHost } from '../../test/support/fake-host.ts';
 import { withProject } from '../../test/support/python-project.ts';
 import { planBuild } from './plan.ts';
 
@@ -12,10 +13,7 @@ const FILES = {
 };
 
 function plan(given: Parameters<typeof buildInputs>[0], workspace: string) {
-  return planBuild(buildInputs({ 'working-directory': 'backend', ...given }), {
-    workspace,
-    platform: 'linux',
-  });
+  return planBuild(buildInputs({ 'working-directory': 'backend', ...given }), fakeHost({ workspace }));
 }
 
 describe('planBuild', () => {

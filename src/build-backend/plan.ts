@@ -4,6 +4,7 @@ import { UserError } from '../shared/errors.ts';
 import type { Host } from '../shared/host.ts';
 import { checkName } from '../sidecar/names.ts';
 import { parseVersion, type Version } from '../sidecar/version.ts';
+import { ContentMemory } from './cache/memory/content-memory.ts';
 import { type Entry, resolveEntry } from './entry.ts';
 import { assertFilesExist } from './input-files.ts';
 import type { BuildInputs } from './inputs.ts';
@@ -33,14 +34,18 @@ export interface BuildPlan {
 /** Reads the project and resolves the paths of the inputs. Throws before anything is written. */
 export async function planBuild(
   inputs: BuildInputs,
-  host: Pick<Host, 'workspace' | 'platform'>,
+  host: Pick<Host, 'cache' | 'workspace' | 'platform'>,
 ): Promise<BuildPlan> {
   const workingDirectory = resolve(host.workspace, inputs['working-directory']);
   await assertFolder(workingDirectory);
   namedTarget(inputs, host);
   const source = await findSource(inputs, workingDirectory);
   await assertFilesExist(inputs, workingDirectory);
-  const project = await readProject(workingDirectory, { version: inputs.version, workspace: host.workspace });
+  const project = await readProject(workingDirectory, {
+    version: inputs.version,
+    workspace: host.workspace,
+    memory: new ContentMemory(host),
+  });
   const name = inputs.name ?? (source.kind === 'spec' ? undefined : project.name);
   return {
     inputs,

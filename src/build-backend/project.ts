@@ -1,7 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import type { ContentMemory } from './cache/memory/content-memory.ts';
+import type { PyprojectData } from './parse-pyproject.ts';
 import { type ProjectVersion, readVersion } from './project-version.ts';
-import { type Pyproject, type PyprojectData, readPyproject } from './pyproject.ts';
+import { type Pyproject, readPyproject } from './pyproject.ts';
 import { readSetupCfg } from './setup-cfg.ts';
 
 /** What is being frozen. */
@@ -26,6 +28,8 @@ export interface ProjectOptions {
   version?: string | undefined;
   /** `VERSION` is looked for from the working directory up to here. */
   workspace?: string | undefined;
+  /** What is in it is not parsed again. */
+  memory?: ContentMemory;
 }
 
 /**
@@ -34,7 +38,7 @@ export interface ProjectOptions {
  */
 export async function readProject(workingDirectory: string, options: ProjectOptions = {}): Promise<Project> {
   const folder = resolve(workingDirectory);
-  const pyproject = await readPyproject(folder);
+  const pyproject = await readPyproject(folder, options.memory);
   const setupCfg = await readSetupCfg(folder);
   const data = pyproject?.data;
   const sourceRoots = await findSourceRoots(folder, data);

@@ -1,85 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { getStaticTOMLValue, ParseError, parseTOML } from 'toml-eslint-parser';
-import { z } from 'zod';
-import { UserError } from '../shared/errors.ts';
-
-const texts = z.array(z.string());
-const scripts = z.record(z.string(), z.string());
-/** A dependency of Poetry: a constraint, a table, or several tables with markers. */
-const poetryDependency = z.union([z.string(), z.looseObject({}), z.array(z.looseObject({}))]);
-const poetryDependencies = z.record(z.string(), poetryDependency);
-
-/** The part of `pyproject.toml` that is read; everything else may be there. */
-const schema = z.looseObject({
-  project: z
-    .looseObject({
-      name: z.string().optional(),
-      version: z.string().optional(),
-      description: z.string().optional(),
-      authors: z.array(z.looseObject({ name: z.string().optional() })).default([]),
-      dynamic: texts.default([]),
-      dependencies: texts.optional(),
-      'optional-dependencies': z.record(z.string(), texts).default({}),
-      'requires-python': z.string().optional(),
-      scripts: scripts.default({}),
-      'gui-scripts': scripts.default({}),
-      'entry-points': z.record(z.string(), scripts).default({}),
-    })
-    .optional(),
-  'dependency-groups': z.record(z.string(), z.array(z.union([z.string(), z.looseObject({})]))).default({}),
-  tool: z
-    .looseObject({
-      poetry: z
-        .looseObject({
-          name: z.string().optional(),
-          version: z.string().optional(),
-          dependencies: poetryDependencies.optional(),
-          'dev-dependencies': poetryDependencies.default({}),
-          group: z
-            .record(z.string(), z.looseObject({ dependencies: poetryDependencies.default({}) }))
-            .default({}),
-          packages: z.array(z.looseObject({ from: z.string().optional() })).default([]),
-          scripts: z.record(z.string(), z.unknown()).default({}),
-        })
-        .optional(),
-      setuptools: z
-        .looseObject({
-          dynamic: z
-            .record(
-              z.string(),
-              z.looseObject({
-                file: z.union([z.string(), texts]).optional(),
-                attr: z.string().optional(),
-              }),
-            )
-            .default({}),
-          'package-dir': z.record(z.string(), z.string()).default({}),
-          packages: z.unknown().optional(),
-        })
-        .optional(),
-      hatch: z
-        .looseObject({
-          version: z
-            .looseObject({
-              path: z.string().optional(),
-              pattern: z.string().optional(),
-              source: z.string().optional(),
-            })
-            .optional(),
-        })
-        .optional(),
-      pdm: z
-        .looseObject({
-          version: z.looseObject({ source: z.string().optional(), path: z.string().optional() }).optional(),
-        })
-        .optional(),
-    })
-    .prefault({}),
-});
-
-export type PyprojectData = z.infer<typeof schema>;
-export type PoetryDependency = z.infer<typeof poetryDependency>;
+import { deserialize, serialize } from 'node:v8';
+import type { ContentMemory } from './cache/memory/content-memory.ts';
+import type { PyprojectData } from './parse-pyproject.ts';
 
 export interface Pyproject {
   /** Absolute. */
@@ -88,51 +11,34 @@ export interface Pyproject {
   data: PyprojectData;
 }
 
-/** Parsed texts: several steps of a run ask for the same file, and parsing it is most of what that costs. */
+/** What is remembered of a text is the data in it. */
+const ABOUT = 'pyproject.toml';
+
+/** By text: several steps of a run ask for the same file, and parsing it is most of what that costs. */
 const parsed = new Map<string, PyprojectData>();
 
 /**
- * Reads `pyproject.toml` in `folder`; `undefined` if there is none. Throws `project-unreadable` with line and
- * column on a syntax error, or with the key on a value of the wrong kind.
+ * Reads `pyproject.toml` in `folder`; `undefined` if there is none. What is in `memory` is not parsed again. Throws
+ * `project-unreadable` with line and column on a syntax error, or with the key on a value of the wrong kind.
  */
-export async function readPyproject(folder: string): Promise<Pyproject | undefined> {
+export async function readPyproject(folder: string, memory?: ContentMemory): Promise<Pyproject | undefined> {
   const file = join(folder, 'pyproject.toml');
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
     throw error;
   });
   if (text === undefined) return undefined;
-  const data = parsed.get(text) ?? validate(file, parse(file, text.replace(/^\uFEFF/, '')));
+  const data = parsed.get(text) ?? (await dataIn(text, file, memory));
   parsed.set(text, data);
   return { file, text, data };
 }
 
-function parse(file: string, text: string): unknown {
-  try {
-    return getStaticTOMLValue(parseTOML(text));
-  } catch (error) {
-    if (!(error instanceof ParseError)) throw error;
-    // The parser counts columns from 0.
-    const place = { file, line: error.lineNumber, column: error.column + 1 };
-    throw new UserError('project-unreadable', `pyproject.toml is not valid TOML: ${error.message}.`, {
-      place,
-      hint: `Correct line ${place.line}, column ${place.column}.`,
-      cause: error,
-    });
-  }
-}
-
-function validate(file: string, value: unknown): PyprojectData {
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  const key = issue?.path.join('.') ?? '';
-  throw new UserError(
-    'project-unreadable',
-    `In pyproject.toml, '${key}' is not what it should be: ${issue?.message}.`,
-    {
-      place: { file },
-      hint: `Correct '${key}'.`,
-    },
-  );
+async function dataIn(text: string, file: string, memory: ContentMemory | undefined): Promise<PyprojectData> {
+  const known = memory?.get(ABOUT, text);
+  if (known) return deserialize(known);
+  // To load the parser takes as long as to parse.
+  const { parsePyproject } = await import('./parse-pyproject.ts');
+  const data = parsePyproject(file, text);
+  await memory?.keep(ABOUT, text, serialize(data));
+  return data;
 }

@@ -1,11 +1,26 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { zstdCompressSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sampleRecord } from '../../../test/support/build-record.ts';
 import { UserError } from '../../shared/errors.ts';
-import { decodeRecord, encodeRecord } from './build-record.ts';
+import { type BuildRecord, decodeRecord, encodeRecord } from './build-record.ts';
 import { compressed, decompressed } from './compressed-json.ts';
+import { ContentMemory } from './memory/content-memory.ts';
 
 const record = sampleRecord();
+
+let cache: string;
+beforeEach(async () => {
+  cache = await mkdtemp(join(tmpdir(), 'record ü '));
+});
+afterEach(() => rm(cache, { recursive: true }));
+
+/** As a run on this machine reads it. */
+function decoded(content: Uint8Array, key = record.key): Promise<BuildRecord> {
+  return decodeRecord(content, key, new ContentMemory({ cache }));
+}
 
 const layerFile = { path: 'app', source: 'main.py', how: { kind: 'data' } };
 
@@ -14,10 +29,12 @@ function changed(change: (value: Record<string, unknown>) => unknown): Uint8Arra
   return compressed(change(decompressed(encodeRecord(record).content) as Record<string, unknown>));
 }
 
-test('what is written is read, without proofs, and names its blobs', () => {
+test('what is written is read, without proofs, and names its blobs', async () => {
   const verification = { digest: record.manifest.digest, passed: true, checks: [], runs: 1, at: '' };
   const kept = encodeRecord({ ...record, manifest: { ...record.manifest, verification } });
-  expect(decodeRecord(kept.content, record.key)).toEqual(record);
+  expect(await decoded(kept.content)).toEqual(record);
+  // The second time from memory.
+  expect(await decoded(kept.content)).toEqual(record);
   expect(kept.blobs).toEqual([{ sha256: 'b'.repeat(64), size: 5 }]);
 });
 
@@ -39,12 +56,15 @@ describe('refused', () => {
     ['a target that nobody knows', of({ target: { platform: 'linux', arch: 'x64', triple: 'x-y-z' } })],
   ];
 
-  test.each(refusals)('%s', (_, content) => {
-    expect(() => decodeRecord(content, record.key)).toThrow(UserError);
+  test.each(refusals)('%s, each time', async (_, content) => {
+    await expect(decoded(content)).rejects.toThrow(UserError);
+    await expect(decoded(content)).rejects.toThrow(UserError);
   });
 
-  test('a record of another key', () => {
-    expect(() => decodeRecord(encodeRecord(record).content, '2'.repeat(64))).toThrow(/another key/);
+  test('a record of another key, even where its content is known', async () => {
+    const { content } = encodeRecord(record);
+    await decoded(content);
+    await expect(decoded(content, '2'.repeat(64))).rejects.toThrow(/another key/);
   });
 
   function part() {
@@ -62,4 +82,17 @@ describe('refused', () => {
   function of(manifest: object): Uint8Array {
     return changed((value) => ({ ...value, manifest: { ...record.manifest, ...manifest } }));
   }
+});
+
+test('what was found sound is not checked again', async () => {
+  const { content } = encodeRecord(record);
+  const unsound = changed((value) => ({ ...value, more: 1 }));
+  const memory = new ContentMemory({ cache });
+  expect(memory.get('build record', content)).toBeUndefined();
+  await decoded(content);
+  expect(memory.get('build record', content)).toBeDefined();
+  await expect(decoded(unsound)).rejects.toThrow('more');
+  expect(memory.get('build record', unsound)).toBeUndefined();
+  await memory.keep('build record', unsound, '');
+  expect(await decoded(unsound)).toMatchObject({ key: record.key });
 });

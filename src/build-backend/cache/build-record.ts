@@ -1,114 +1,20 @@
-import * as z from 'zod';
-import { UserError } from '../../shared/errors.ts';
 import type { AnnotationLevel } from '../../shared/host.ts';
 import type { PackedLayer } from '../../sidecar/archive/pack.ts';
-import { contradictions } from '../../sidecar/manifest-consistency.ts';
-import { manifestSchema } from '../../sidecar/manifest-schema.ts';
 import type { Manifest } from '../../sidecar/manifest-types.ts';
 import type { BuildFindings } from '../build-outcome.ts';
 import type { LayerFile } from '../layer/application-layer.ts';
+import type { StoredRecord } from './build-record-schema.ts';
 import { compressed, decompressed } from './compressed-json.ts';
+import { invalidRecord } from './invalid-record.ts';
 import type { SourceState } from './key/source-set.ts';
+import type { ContentMemory } from './memory/content-memory.ts';
 import type { CacheRecord } from './store/cache-store.ts';
-import { digestSchema } from './store/digests.ts';
 
 /** Raised when the record says anything in another way: older ones are misses then. */
-const FORMAT = 1;
+export const RECORD_FORMAT = 1;
 
-const count = z.int().min(0);
-const text = z.string().min(1);
-
-/** A layer of an archive, which is a blob of the store. */
-export const packedLayerSchema: z.ZodType<PackedLayer> = z.strictObject({
-  sha256: digestSchema,
-  size: count,
-  /** Compressed and plain size of each zstd frame, for the frame table behind the last layer. */
-  frames: z.array(z.strictObject({ compressed: count, content: count })),
-});
-
-const layerFile: z.ZodType<RecordedFile> = z.strictObject({
-  /** Relative to the tree. */
-  path: text,
-  /** As the source set names it. */
-  source: text,
-  how: z.union([
-    z.strictObject({
-      kind: z.literal('module'),
-      module: text,
-      package: z.boolean(),
-      codeName: text,
-      optimize: z.literal([0, 1, 2]),
-      context: z.strictObject({
-        tainted: z.array(z.string()),
-        wanted: z.array(z.string()),
-        asked: z.array(z.string()),
-        names: z.boolean(),
-      }),
-      surface: text,
-    }),
-    z.strictObject({ kind: z.literal('data') }),
-  ]),
-});
-
-const proposal = z.strictObject({
-  input: z.literal([
-    'hidden-imports',
-    'collect-submodules',
-    'collect-data',
-    'copy-metadata',
-    'add-data',
-    'collect-all',
-    'paths',
-  ]),
-  value: z.string(),
-  reason: z.string(),
-  certain: z.boolean(),
-});
-
-const findings: z.ZodType<BuildFindings> = z.strictObject({
-  environment: z.string(),
-  packages: z.array(z.strictObject({ name: z.string(), size: count, chain: z.array(z.string()) })),
-  needs: z.array(
-    z.strictObject({
-      what: z.literal(['GLIBC', 'GLIBCXX', 'macOS']),
-      value: z.string(),
-      file: z.string(),
-    }),
-  ),
-  added: z.array(proposal),
-  suggested: z.array(proposal),
-  unresolved: z.array(z.string()),
-});
-
-const annotation = z.strictObject({
-  level: z.literal(['error', 'warning', 'notice']),
-  message: z.string(),
-  place: z
-    .strictObject({
-      file: z.string(),
-      line: z.int().exactOptional(),
-      column: z.int().exactOptional(),
-    })
-    .exactOptional(),
-});
-
-const schema = z.strictObject({
-  format: z.literal(FORMAT),
-  /** The key that it was kept under: one found under another key is not what was asked for. */
-  key: digestSchema,
-  manifest: manifestSchema,
-  archive: z.array(packedLayerSchema).min(1).max(2),
-  layer: z.array(layerFile),
-  sources: z.strictObject({
-    digests: z.record(z.string(), z.string()),
-    names: digestSchema,
-    listed: z.array(z.string()),
-  }),
-  findings,
-  annotations: z.array(annotation),
-  /** What the clean build took. */
-  seconds: z.number().min(0),
-});
+/** What is remembered of a content is that it is a sound record. */
+const ABOUT = 'build record';
 
 /** A file of the application layer, its source named as in the source set. */
 export type RecordedFile = LayerFile;
@@ -141,41 +47,34 @@ export function encodeRecord(record: BuildRecord): CacheRecord {
   const { verification: _, signature: __, ...manifest } = record.manifest;
   const sources = { ...record.sources, digests: Object.fromEntries(record.sources.digests) };
   return {
-    content: compressed({ format: FORMAT, ...record, manifest, sources }),
+    content: compressed({ format: RECORD_FORMAT, ...record, manifest, sources }),
     blobs: record.archive.map(({ sha256, size }) => ({ sha256, size })),
   };
 }
 
 /**
  * The record in `content`, which was kept under `key`. Throws `cache-record-invalid` for anything else than a whole
- * record of this format and key whose manifest does not contradict itself.
+ * record of this format and key whose manifest does not contradict itself, and what the checks of a manifest throw.
+ * What was found sound before, on this machine, is not checked again.
  */
-export function decodeRecord(content: Uint8Array, key: string): BuildRecord {
-  const { format: _, ...record } = checked(content);
-  if (record.key !== key) throw invalid('it belongs to another key');
-  if (record.layer.length > 0 !== record.archive.length > 1) throw invalid('its layers have no parts');
+export async function decodeRecord(
+  content: Uint8Array,
+  key: string,
+  memory: ContentMemory,
+): Promise<BuildRecord> {
+  const { format: _, ...record } = await storedIn(content, memory);
+  if (record.key !== key) throw invalidRecord('it belongs to another key');
   const { verification: __, signature: ___, ...manifest } = record.manifest;
-  const [problem] = problemsOf(manifest);
-  if (problem) throw invalid(problem);
-  // It becomes part of a file name.
-  if (/[\\/]/.test(manifest.version)) throw invalid('its version is a path');
   const sources = { ...record.sources, digests: new Map(Object.entries(record.sources.digests)) };
   return { ...record, manifest, sources };
 }
 
-function checked(content: Uint8Array) {
-  const result = schema.safeParse(decompressed(content));
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  throw invalid(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'it has another shape'}`);
-}
-
-function problemsOf(manifest: Manifest): string[] {
-  return contradictions(manifest).map(({ path, message }) => `manifest.${path}: ${message}`);
-}
-
-function invalid(why: string): UserError {
-  return new UserError('cache-record-invalid', `A record of the build cache cannot be used: ${why}.`, {
-    hint: 'It was damaged, or written by something else. A full build replaces it.',
-  });
+async function storedIn(content: Uint8Array, memory: ContentMemory): Promise<StoredRecord> {
+  const value = decompressed(content);
+  if (memory.get(ABOUT, content)) return value as StoredRecord;
+  // To load the schema takes longer than to check with it.
+  const { checkRecord } = await import('./check-record.ts');
+  const record = checkRecord(value);
+  await memory.keep(ABOUT, content, '');
+  return record;
 }

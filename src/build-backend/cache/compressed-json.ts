@@ -1,5 +1,5 @@
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
-import { UserError } from '../../shared/errors.ts';
+import { invalidRecord } from './invalid-record.ts';
 
 /** Records are lists of thousands of files that look alike: a tenth of the size, in milliseconds. */
 const LEVEL = 3;
@@ -18,13 +18,6 @@ export function decompressed(content: Uint8Array): unknown {
   try {
     return JSON.parse(zstdDecompressSync(content, { maxOutputLength: LARGEST }).toString('utf8'));
   } catch (cause) {
-    throw new UserError(
-      'cache-record-invalid',
-      'A record of the build cache cannot be used: it is damaged.',
-      {
-        hint: 'A full build replaces it.',
-        cause,
-      },
-    );
+    throw invalidRecord('it is damaged', cause);
   }
 }

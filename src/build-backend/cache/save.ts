@@ -2,9 +2,9 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Host } from '../../shared/host.ts';
 import type { BuildPlan } from '../plan.ts';
-import { type BuildHistory, encodeHistory, withBuild } from './build-history.ts';
-import { type BuildRecord, encodeRecord } from './build-record.ts';
-import type { CacheAccess } from './cache-access.ts';
+import { type BuildHistory, withBuild } from './build-history.ts';
+import type { BuildRecord } from './build-record.ts';
+import { type CacheAccess, writeHistory, writeRecord } from './cache-access.ts';
 import type { BuildKey } from './key/build-key.ts';
 import { putArchive } from './put-archive.ts';
 import { baseKey, exactKey, historyKey, type Sources } from './record-keys.ts';
@@ -25,19 +25,20 @@ export interface Kept {
  * Keeps a build: first its bytes, then its record, then what leads to the record, so that whoever reads at the same
  * time finds nothing that is not there yet.
  */
-export async function save(kept: Kept, { store }: CacheAccess, host: Host): Promise<void> {
+export async function save(kept: Kept, access: CacheAccess, host: Host): Promise<void> {
   const { plan, key, sources, history } = kept;
+  const { store } = access;
   if (!store.writes) return;
   const record = { ...kept.record, key: exactKey(key, sources) };
   await putArchive(kept.archive, record.archive, store);
-  const encoded = encodeRecord(record);
-  await store.putRecord(record.key, encoded);
+  const blobs = await writeRecord(record, access);
+  if (!blobs) return;
   if (record.layer.length > 0) {
-    const pointer = { content: Buffer.from(record.key, 'latin1'), blobs: encoded.blobs };
+    const pointer = { content: Buffer.from(record.key, 'latin1'), blobs };
     await store.putRecord(baseKey(key, sources), pointer);
   }
   const newest = { key, record: record.key };
-  await store.putRecord(historyKey(plan, host), encodeHistory(withBuild(history, sources.set, newest)));
+  await writeHistory(historyKey(plan, host), withBuild(history, sources.set, newest), access);
 }
 
 /**

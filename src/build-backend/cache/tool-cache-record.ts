@@ -1,12 +1,12 @@
-import * as z from 'zod';
 import { UserError } from '../../shared/errors.ts';
+import * as z from '../../shared/zod.ts';
 import type { PackedLayer } from '../../sidecar/archive/pack.ts';
 import { treeEntrySchema } from '../../sidecar/manifest-schema.ts';
 import type { TreeEntry } from '../../sidecar/tree/digest.ts';
-import { packedLayerSchema } from './build-record.ts';
+import { packedLayerSchema } from './build-record-schema.ts';
 import { compressed, decompressed } from './compressed-json.ts';
 import type { CacheRecord } from './store/cache-store.ts';
-import { digestSchema } from './store/digests.ts';
+import { digestSchema } from './store/digest-schema.ts';
 
 /** Raised when the record says anything in another way: older ones are misses then. */
 const FORMAT = 1;

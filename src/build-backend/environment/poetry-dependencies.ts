@@ -1,5 +1,6 @@
 import { UserError } from '../../shared/errors.ts';
-import type { PoetryDependency, Pyproject } from '../pyproject.ts';
+import type { PoetryDependency } from '../parse-pyproject.ts';
+import type { Pyproject } from '../pyproject.ts';
 
 type Table = Exclude<PoetryDependency, string | readonly unknown[]>;
 

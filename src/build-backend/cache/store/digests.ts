@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto';
-import * as z from 'zod';
 
-const DIGEST = /^[0-9a-f]{64}$/;
-
-/** A SHA-256 as we write it, in a record. */
-export const digestSchema = z.string().regex(DIGEST);
+/** A SHA-256 as we write it. */
+export const DIGEST = /^[0-9a-f]{64}$/;
 
 /** Whether `text` is a SHA-256 as we write it: nothing else may become a part of a path or of an address. */
 export function isDigest(text: string): boolean {

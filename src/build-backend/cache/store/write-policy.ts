@@ -1,23 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
 import type { RunContext } from '../../../shared/host.ts';
+import type { Payload, Repository } from './event-payload.ts';
 
 /** Whether this run may write into a cache that others read; if not, why, as the end of a sentence. */
 type WritePolicy = { writes: true } | { writes: false; because: string };
 
 const ALLOWED: WritePolicy = { writes: true };
-
-const repository = z.object({ full_name: z.string() });
-
-/** The part of GitHub's event payloads that says whose code runs. A deleted fork is null. */
-const payload = z.object({
-  repository: repository.optional(),
-  pull_request: z.object({ head: z.object({ repo: repository.nullish() }) }).optional(),
-  workflow_run: z.object({ head_repository: repository.nullish() }).optional(),
-  issue: z.object({ pull_request: z.unknown().optional() }).optional(),
-});
-
-type Payload = z.infer<typeof payload>;
 
 /**
  * A build of code that nobody of the project has accepted must not become the next build of its main branch. That is
@@ -28,6 +15,7 @@ export async function writePolicy({ event, eventFile }: RunContext): Promise<Wri
   if (event === 'pull_request_target') return refused('it is of the event pull_request_target');
   const kind = event?.startsWith('pull_request') ? 'pull_request' : event;
   if (kind !== 'pull_request' && kind !== 'workflow_run' && kind !== 'issue_comment') return ALLOWED;
+  const { readPayload } = await import('./event-payload.ts');
   const said = await readPayload(eventFile);
   if (!said) return refused(`it is of the event ${event}, and what started it cannot be read`);
   if (kind === 'pull_request') return ofPullRequest(said);
@@ -47,19 +35,10 @@ function ofWorkflowRun({ repository: base, workflow_run }: Payload): WritePolicy
   return refused(`it continues a run of ${nameOf(head)}`);
 }
 
-function nameOf(head: z.infer<typeof repository> | null | undefined): string {
+function nameOf(head: Repository | null | undefined): string {
   return head ? `the fork ${head.full_name}` : 'an unknown repository';
 }
 
 function refused(because: string): WritePolicy {
   return { writes: false, because };
-}
-
-async function readPayload(file: string | undefined): Promise<Payload | undefined> {
-  if (file === undefined) return undefined;
-  try {
-    return payload.parse(JSON.parse(await readFile(file, 'utf8')));
-  } catch {
-    return undefined;
-  }
 }
