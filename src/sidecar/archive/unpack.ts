@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { constants, mkdirSync } from 'node:fs';
 import { copyFile, cp, mkdir, readdir, stat, symlink } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../../shared/errors.ts';
@@ -93,7 +93,8 @@ function collision(file: string, error: unknown): UserError | undefined {
 async function writeEntry({ entry, content }: OpenEntry, to: Unpacking): Promise<void> {
   const place = join(to.root, entry.path);
   const folder = entry.type === 'folder' ? entry.path : dirname(entry.path);
-  if (!to.folders.has(folder)) await mkdir(join(to.root, folder), { recursive: true });
+  // Synchronously, as files are written.
+  if (!to.folders.has(folder)) mkdirSync(join(to.root, folder), { recursive: true });
   to.folders.add(folder);
   if (entry.type === 'file') return to.files.write(place, entry.mode, content);
   if (entry.type === 'copy')
