@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Host } from '../../shared/host.ts';
-import { restoreArchive } from '../../sidecar/archive/restore.ts';
+import { type RestorePart, restoreArchive } from '../../sidecar/archive/restore.ts';
 import { type HandOver, handOverIn } from '../../sidecar/hand-over.ts';
 import type { BuildRecord } from './build-record.ts';
 import { type CacheAccess, reasonOf } from './cache-access.ts';
@@ -21,10 +21,11 @@ export async function restore(
   const staged = { ...handOverIn(folder, manifest), tree: join(root, manifest.name) };
   try {
     await mkdir(folder, { recursive: true });
-    const parts = archive.map((part) => ({
-      frames: part.frames,
-      read: (write: (chunk: Buffer) => void | Promise<void>) => access.store.readBlob(part, write),
-    }));
+    const parts = archive.map(({ sha256, size, frames }) => {
+      const blob = { sha256, size, chunks: frames.map(({ compressed }) => compressed) };
+      const read: RestorePart['read'] = (write) => access.store.readBlob(blob, write);
+      return { frames, read };
+    });
     const { name: topLevel, files: entries } = manifest;
     const wanted = { parts, entries, topLevel, file: staged.archive, root };
     return (await restoreArchive({ ...wanted, platform, signal })) ? staged : undefined;

@@ -1,6 +1,7 @@
 import { fitsBuffer } from './decode-frame.ts';
 import type { FrameSizes } from './frame-table.ts';
 import { FrameError } from './frame-walk.ts';
+import { share } from './release.ts';
 
 /** One frame of an archive, compressed. */
 export interface WholeFrame {
@@ -9,7 +10,10 @@ export interface WholeFrame {
   content: number;
 }
 
-/** Cuts bytes that come in any portions into frames whose sizes are known. Each frame has memory of its own. */
+/**
+ * Cuts bytes that come in any portions into frames whose sizes are known. A frame has memory of its own, or is a whole
+ * portion, which is shared with whoever gave it.
+ */
 export class FrameCutter {
   readonly #frames: readonly FrameSizes[];
   #next = 0;
@@ -27,6 +31,12 @@ export class FrameCutter {
     for (let taken = 0; taken < chunk.length; ) {
       const frame = this.#frames[this.#next];
       if (!frame) throw new FrameError('there is something behind its end');
+      if (this.#filled === 0 && chunk.length === frame.compressed && taken === 0) {
+        this.#next += 1;
+        share(chunk);
+        yield { bytes: chunk, content: frame.content };
+        return;
+      }
       if (this.#filled === 0) this.#piece = Buffer.allocUnsafe(frame.compressed);
       const copied = chunk.copy(this.#piece, this.#filled, taken);
       taken += copied;

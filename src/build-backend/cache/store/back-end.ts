@@ -1,4 +1,4 @@
-import type { BlobRef } from './cache-store.ts';
+import type { BlobRef, WantedBlob } from './cache-store.ts';
 
 /**
  * The part of a store that differs from place to place. It only moves bytes: digests, warnings and what happens after
@@ -13,7 +13,7 @@ export interface BackEnd {
   readRecord(key: string): Promise<Buffer | undefined>;
   writeRecord(key: string, bytes: Buffer): Promise<void>;
   /** Its bytes, unchecked; undefined if there is no such blob. */
-  readBlob(blob: BlobRef): Promise<AsyncIterable<Buffer> | undefined>;
+  readBlob(blob: WantedBlob): Promise<AsyncIterable<Buffer> | undefined>;
   /** Whether the blob seems to be there, in its full size; marks it as used. */
   hasBlob(blob: BlobRef): Promise<boolean>;
   /** Keeps all that `read` gives, or nothing where it throws. */

@@ -6,6 +6,12 @@ export interface BlobRef {
   size: number;
 }
 
+/** Content that is to be read. */
+export interface WantedBlob extends BlobRef {
+  /** Bytes of the chunks that its reader can use as they are, in order. A store that can choose gives it those. */
+  chunks?: readonly number[];
+}
+
 /** A small text under a key, with the blobs that it speaks of (a server must not drop those before it). */
 export interface CacheRecord {
   content: Uint8Array;
@@ -34,7 +40,7 @@ export interface CacheStore {
    * Hands the bytes of a blob to `write`, in order, as they come; a chunk is the callee's own, which may keep or free it.
    * True only if all of them came and they have the digest; otherwise the caller throws away what it was given.
    */
-  readBlob(blob: BlobRef, write: (chunk: Buffer) => void | Promise<void>): Promise<boolean>;
+  readBlob(blob: WantedBlob, write: (chunk: Buffer) => void | Promise<void>): Promise<boolean>;
   /**
    * Keeps a blob; one that is there already is not sent again. `read` gives its bytes from the start, at each call
    * (a server that refuses at first is asked again). Bytes that have another digest are not kept.

@@ -72,6 +72,28 @@ describe('a folder', () => {
     expect(await readdir(join(folder, 'tmp'))).toEqual([]);
   });
 
+  test.each([
+    [
+      [1_000_000, 200_000],
+      [1_000_000, 200_000],
+    ],
+    [[70_000], [70_000, 2 ** 20, 1_200_000 - 70_000 - 2 ** 20]],
+    [
+      [0, 2_000_000, 5],
+      [2 ** 20, 1_200_000 - 2 ** 20],
+    ],
+  ])('in the chunks that are wanted: %j', async (chunks, expected) => {
+    const blob = sampleBlob(1_200_000);
+    await keep(open().store, sampleKey('a'), [blob]);
+    const read: Buffer[] = [];
+    const { sha256, size } = blob;
+    expect(await open().store.readBlob({ sha256, size, chunks }, (chunk) => void read.push(chunk))).toBe(
+      true,
+    );
+    expect(read.map(({ length }) => length)).toEqual(expected);
+    expect(Buffer.concat(read).equals(blob.bytes)).toBe(true);
+  });
+
   test('has no answer for what it does not have, and is not made for that', async () => {
     await rm(folder, { recursive: true });
     const { store, recorded } = open();

@@ -3,11 +3,11 @@ import { type FileHandle, mkdir, open, rename, rm, utimes } from 'node:fs/promis
 import { dirname, join } from 'node:path';
 import { makeFolder } from '../../../shared/files.ts';
 import { type BackEnd, LARGEST_RECORD } from './back-end.ts';
-import type { BlobRef } from './cache-store.ts';
+import type { BlobRef, WantedBlob } from './cache-store.ts';
 import { blobFile, recordFile, temporaryFolder } from './directory-layout.ts';
 import { evict, isBusy } from './evict.ts';
 
-/** A larger one is read in one call of the system; the default of Node's streams takes twice the time. */
+/** Bytes of a chunk where nothing else is wanted. The default of Node's streams takes twice the time. */
 const CHUNK = 2 ** 20;
 /** Files appear by a rename, under the mode that the umask of the user leaves of this: shared caches are a choice. */
 const MODE = 0o644;
@@ -55,12 +55,12 @@ export class DirectoryBackEnd implements BackEnd {
     return this.#write(recordFile(this.#options.folder, key), (file) => file.writeFile(bytes));
   }
 
-  async readBlob({ sha256 }: BlobRef): Promise<AsyncIterable<Buffer> | undefined> {
+  async readBlob({ sha256, chunks = [] }: WantedBlob): Promise<AsyncIterable<Buffer> | undefined> {
     const path = blobFile(this.#options.folder, sha256);
     const file = await opened(path);
     if (!file) return undefined;
     await touch(path);
-    return chunksOf(file);
+    return chunksOf(file, chunks);
   }
 
   async hasBlob({ sha256, size }: BlobRef): Promise<boolean> {
@@ -135,14 +135,17 @@ async function opened(path: string): Promise<FileHandle | undefined> {
   return undefined;
 }
 
-/** Reads the next chunk while the caller is busy with this one. */
-async function* chunksOf(file: FileHandle): AsyncGenerator<Buffer> {
-  let next = chunkOf(file);
+/** Chunks of `sizes`, then of ours. Reads the next one while the caller is busy with this one. */
+async function* chunksOf(file: FileHandle, sizes: readonly number[]): AsyncGenerator<Buffer> {
+  const wanted = sizes.values();
+  // None is empty but the one at the end.
+  const read = () => chunkOf(file, wanted.next().value || CHUNK);
+  let next = read();
   try {
     for (;;) {
       const chunk = await next;
       if (chunk.length === 0) return;
-      next = chunkOf(file);
+      next = read();
       yield chunk;
     }
   } finally {
@@ -151,8 +154,8 @@ async function* chunksOf(file: FileHandle): AsyncGenerator<Buffer> {
   }
 }
 
-async function chunkOf(file: FileHandle): Promise<Buffer> {
-  const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(CHUNK), 0, CHUNK, null);
+async function chunkOf(file: FileHandle, size: number): Promise<Buffer> {
+  const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(size), 0, size, null);
   return buffer.subarray(0, bytesRead);
 }
 

@@ -3,7 +3,7 @@ import type { Host } from '../../../shared/host.ts';
 import { formatSize } from '../../../shared/quantities.ts';
 import { decodeRecord, encodeRecord } from './action-result.ts';
 import { type BackEnd, BlobRefused } from './back-end.ts';
-import type { BlobRef, CacheRecord, CacheStore } from './cache-store.ts';
+import type { BlobRef, CacheRecord, CacheStore, WantedBlob } from './cache-store.ts';
 import { checkedBytes, WrongBytes } from './checked-bytes.ts';
 import { isDigest } from './digests.ts';
 
@@ -62,7 +62,7 @@ export class GuardedStore implements CacheStore {
     });
   }
 
-  async readBlob(blob: BlobRef, write: (chunk: Buffer) => void | Promise<void>): Promise<boolean> {
+  async readBlob(blob: WantedBlob, write: (chunk: Buffer) => void | Promise<void>): Promise<boolean> {
     if (this.#off || !isBlobRef(blob)) return false;
     return this.#guard(false, async () => {
       const source = await this.#backEnd.readBlob(blob);
