@@ -54,6 +54,8 @@ function damageOnly(error) {
 
 // EXTERNAL MODULE: ./src/sidecar/hand-over.ts
 var hand_over = __webpack_require__(4505);
+// EXTERNAL MODULE: ./src/sidecar/manifest.ts
+var sidecar_manifest = __webpack_require__(48014);
 // EXTERNAL MODULE: ./src/sidecar/formats/elf-versions.ts
 var elf_versions = __webpack_require__(6775);
 ;// CONCATENATED MODULE: ./src/sidecar/system-needs.ts
@@ -86,8 +88,8 @@ function needsOf(info) {
 var pep440 = __webpack_require__(68898);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./src/shared/zod.ts
+var zod = __webpack_require__(62916);
 // EXTERNAL MODULE: ./src/build-backend/pyproject.ts
 var pyproject = __webpack_require__(32921);
 // EXTERNAL MODULE: ./src/build-backend/python-probe.ts + 1 modules
@@ -105,12 +107,12 @@ var requirements = __webpack_require__(32979);
 
 
 
-const answerSchema = schemas/* object */.Ikc({
-    distributions: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP() })),
-    folders: schemas/* array */.YOg(schemas/* string */.YjP()),
-    modules: schemas/* array */.YOg(schemas/* string */.YjP()),
-    missing: schemas/* array */.YOg(schemas/* object */.Ikc({ requirement: schemas/* string */.YjP(), found: schemas/* string */.YjP().nullable() })),
-    unchecked: schemas/* array */.YOg(schemas/* string */.YjP()),
+const answerSchema = zod/* object */.Ikc({
+    distributions: zod/* array */.YOg(zod/* object */.Ikc({ name: zod/* string */.YjP(), version: zod/* string */.YjP() })),
+    folders: zod/* array */.YOg(zod/* string */.YjP()),
+    modules: zod/* array */.YOg(zod/* string */.YjP()),
+    missing: zod/* array */.YOg(zod/* object */.Ikc({ requirement: zod/* string */.YjP(), found: zod/* string */.YjP().nullable() })),
+    unchecked: zod/* array */.YOg(zod/* string */.YjP()),
 });
 /**
  * Checks the environment that the job made, without changing it. Returns what is installed there.
@@ -878,7 +880,7 @@ async function prepareEnvironment(request, host) {
     const start = performance.now();
     const { project, targetArch } = request;
     const packager = packagers/* packagers */.I[request.packager];
-    const interpreter = await (0,environment_interpreter/* findInterpreter */.A)(request.python, host, project.folder);
+    const interpreter = await (0,environment_interpreter.findInterpreter)(request.python, host, project.folder);
     checkInterpreter(interpreter, { packager, ...(targetArch && { targetArch }) }, host);
     checkProject(interpreter, project, host);
     await checkSystemTools(packager, host);
@@ -3238,13 +3240,13 @@ function addParents(scan, required) {
 
 const PROBE = 'scan';
 const LINES_OF_TRACEBACK = 6;
-const list = schemas/* array */.YOg(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()));
+const list = zod/* array */.YOg(zod/* record */.g1P(zod/* string */.YjP(), zod/* unknown */.L5J()));
 /** The outline only: the probe and this reader are always of one version. */
-const outline = schemas/* object */.Ikc({
-    schema: schemas/* literal */.euz(1),
-    python: schemas/* string */.YjP(),
-    entry: schemas/* object */.Ikc({ found: schemas/* boolean */.zMY(), file: schemas/* string */.YjP().nullable(), module: schemas/* string */.YjP().nullable() }),
-    searchPaths: schemas/* array */.YOg(schemas/* string */.YjP()),
+const outline = zod/* object */.Ikc({
+    schema: zod/* literal */.euz(1),
+    python: zod/* string */.YjP(),
+    entry: zod/* object */.Ikc({ found: zod/* boolean */.zMY(), file: zod/* string */.YjP().nullable(), module: zod/* string */.YjP().nullable() }),
+    searchPaths: zod/* array */.YOg(zod/* string */.YjP()),
     modules: list,
     references: list,
     opaqueImports: list,
@@ -3252,7 +3254,7 @@ const outline = schemas/* object */.Ikc({
     metadata: list,
     entryPointGroups: list,
     data: list,
-    looked: schemas/* array */.YOg(schemas/* string */.YjP()),
+    looked: zod/* array */.YOg(zod/* string */.YjP()),
     packageData: list,
     distributions: list,
     syntaxErrors: list,
@@ -3532,6 +3534,7 @@ async function stripOne(file, host) {
 
 
 
+
 /** The environment of the build, made in the work folder or checked. */
 function makeEnvironment({ plan, folders, phases }, host) {
     return phases.run('environment', 'Prepare the environment', () => prepareEnvironment(environmentRequest(folders, plan), host));
@@ -3550,9 +3553,10 @@ async function cleanBuild(context, host, ready) {
     const manifest = await phases.run('hash', 'Hash the tree', () => manifestOf({ program, environment, plan, seconds: phases.seconds }, host));
     const findings = await findingsOf({ ...parts, program, proof, manifest });
     (0,size_budget/* assertSize */.S)(manifest.size, findings.packages, plan.inputs);
-    const staged = { ...(0,hand_over/* handOverIn */.vp)(folders.staging, manifest), tree: program.tree };
+    const staged = { ...(0,hand_over/* handOverIn */.v)(folders.staging, manifest), tree: program.tree };
     const packed = await phases.run('archive', 'Write the archive', () => clean_build_pack({ program, manifest, file: staged.archive }, host));
-    return { staged, manifest, findings, environment, program, scan, packed };
+    const whole = (0,sidecar_manifest/* checkedManifest */.ld)(manifest, staged.manifest);
+    return { staged, manifest: whole, findings, environment, program, scan, packed };
 }
 async function findingsOf({ environment, scan, ...made }) {
     const { program, proof, manifest } = made;
@@ -3662,6 +3666,211 @@ function run(python, request, host, options = ['-s', '-S', '-B']) {
     const inherited = Object.entries((0,_environment_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .childEnvironment */ .Q)(host)).filter(([name]) => !/^PYTHON/i.test(name));
     const env = { ...Object.fromEntries(inherited), PYTHONHASHSEED: '0' };
     return (0,_python_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .runProbe */ .m)(host, python, PROGRAM, request, { options, env });
+}
+
+
+/***/ }),
+
+/***/ 73440:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ contradictions)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69635);
+/* harmony import */ var _relative_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38131);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51347);
+/* harmony import */ var _tree_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37982);
+/* harmony import */ var _tree_link_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55258);
+
+
+
+
+
+/**
+ * Contradictions inside of a manifest that has the right shape: sizes that do not add up, a digest that is not that
+ * of the files, a program that is not among them, paths that leave the tree. Throws `name-invalid`, `target-unknown`.
+ */
+function contradictions(manifest) {
+    (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .checkName */ .I3)(manifest.name);
+    return [
+        ...targetProblems(manifest),
+        ...fileProblems(manifest),
+        ...executableProblems(manifest),
+        ...sumProblems(manifest),
+    ];
+}
+function targetProblems({ target }) {
+    const known = (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .targetFromTriple */ .cb)(target.triple);
+    if (known.platform === target.platform && known.arch === target.arch)
+        return [];
+    const found = `${target.platform} ${target.arch}`;
+    const message = `found '${found}', expected '${known.platform} ${known.arch}' for '${target.triple}'`;
+    return [{ path: 'target', message }];
+}
+function fileProblems({ files }) {
+    const links = new Map(files.flatMap(({ path, link }) => (link === undefined ? [] : [[path, link]])));
+    const seen = new Set();
+    return files.flatMap(({ path }, index) => {
+        const problem = seen.has(path)
+            ? 'it is listed twice'
+            : ((0,_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePathProblem */ .B)(path.replace(/\/$/, '')) ??
+                (links.has(path) ? (0,_tree_link_target_js__WEBPACK_IMPORTED_MODULE_4__/* .linkProblem */ .k)(path, links) : undefined));
+        seen.add(path);
+        return problem === undefined ? [] : [{ path: `files[${index}]`, message: `found '${path}': ${problem}` }];
+    });
+}
+function executableProblems({ files, executable }) {
+    const file = files.find(({ path }) => path === executable);
+    if (file && file.link === undefined && !executable.endsWith('/'))
+        return [];
+    const found = file ? 'a link or a folder' : 'no such file';
+    return [
+        { path: 'executable', message: `found '${executable}', which is ${found}; expected a path of 'files'` },
+    ];
+}
+function sumProblems({ files, size, digest }) {
+    const problems = [];
+    const sum = files.reduce((total, file) => total + file.size, 0);
+    if (sum !== size) {
+        problems.push({ path: 'size', message: `found ${size}, expected ${sum}, the sum of 'files'` });
+    }
+    const expected = (0,_tree_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .treeDigest */ .fZ)(files);
+    if (digest !== expected) {
+        problems.push({
+            path: 'digest',
+            message: `found ${digest}, expected ${expected}, computed from 'files'`,
+        });
+    }
+    return problems;
+}
+
+
+/***/ }),
+
+/***/ 48014:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ld: () => (/* binding */ checkedManifest)
+/* harmony export */ });
+/* unused harmony exports readManifest, parseManifest, writeManifest */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58382);
+/* harmony import */ var _manifest_consistency_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73440);
+/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66176);
+/* harmony import */ var _put_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57226);
+
+
+
+
+
+
+// Loading this module loads zod (90 ms unbundled). Types and proofs alone are in `manifest-types.ts`.
+
+/** Problems named in one message; a wrong file can have one for each of its thousands of entries. */
+const MOST_PROBLEMS = 5;
+const LONGEST_VALUE = 80;
+/**
+ * Reads and checks the manifest at `file`. Throws `manifest-missing`, `manifest-newer`, `manifest-invalid` (its shape,
+ * with JSON path, found and expected), `manifest-inconsistent` (it contradicts itself: damaged or tampered with).
+ */
+async function readManifest(file) {
+    return parseManifest(await readText(file), file);
+}
+/** Reads the text of a manifest; `file` is only named in the errors, which are those of `readManifest`. */
+function parseManifest(text, file) {
+    const value = parseJson(text.replace(/^\uFEFF/, ''), file);
+    refuseNewer(value, file);
+    return checkedManifest(value, file);
+}
+/** Checks `manifest` and writes it to `file`, as `putManifest` does. Throws like `readManifest`. */
+async function writeManifest(file, manifest) {
+    await putManifest(file, checkedManifest(manifest, file));
+}
+/** `value`, if it is a manifest; `file` is only named in the errors, which are those of `readManifest`. */
+function checkedManifest(value, file) {
+    const result = _manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestSchema */ .rc.safeParse(value);
+    if (!result.success)
+        throw invalid(file, result.error.issues.map((issue) => describe(issue, value)));
+    const problems = (0,_manifest_consistency_js__WEBPACK_IMPORTED_MODULE_2__/* .contradictions */ .v)(result.data);
+    if (problems.length === 0)
+        return result.data;
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('manifest-inconsistent', `The manifest contradicts itself: ${list(problems)}.`, {
+        place: { file },
+        hint: 'It was changed by hand or damaged. Take the one that build-backend wrote with the archive.',
+    });
+}
+function describe(issue, value) {
+    const path = issue.path.reduce((place, key) => (typeof key === 'number' ? `${place}[${key}]` : `${place}${place && '.'}${String(key)}`), '');
+    return {
+        path: path || 'the whole',
+        message: `found ${shown(at(value, issue.path))}, expected ${expectation(issue)}`,
+    };
+}
+function expectation(issue) {
+    switch (issue.code) {
+        case 'invalid_type':
+            return issue.expected;
+        case 'invalid_value':
+            return issue.values.map((value) => JSON.stringify(value)).join(' or ');
+        case 'unrecognized_keys':
+            return `no key ${issue.keys.map((key) => `'${key}'`).join(', ')}`;
+        case 'invalid_format':
+            return issue.pattern ? `text like ${issue.pattern}` : issue.format;
+        default:
+            return issue.message;
+    }
+}
+function at(value, path) {
+    return path.reduce((inner, key) => inner?.[key], value);
+}
+function shown(value) {
+    if (value === undefined)
+        return 'nothing';
+    const text = JSON.stringify(value);
+    return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
+}
+function list(problems) {
+    const shownOnes = problems.slice(0, MOST_PROBLEMS).map(({ path, message }) => `${path}: ${message}`);
+    const more = problems.length - shownOnes.length;
+    return [...shownOnes, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
+}
+async function readText(file) {
+    try {
+        return await readFile(file, 'utf8');
+    }
+    catch (error) {
+        const { code } = error;
+        if (code !== 'ENOENT' && code !== 'ENOTDIR' && code !== 'EISDIR')
+            throw error;
+        throw new UserError('manifest-missing', `There is no manifest '${file}'.`, {
+            hint: 'build-backend writes it beside the archive, with the ending .sidecar.json.',
+            cause: error,
+        });
+    }
+}
+function parseJson(text, file) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw invalid(file, [{ path: 'the whole', message: `it is not JSON: ${error.message}` }], error);
+    }
+}
+function refuseNewer(value, file) {
+    const version = at(value, ['schemaVersion']);
+    if (typeof version !== 'number' || version <= SCHEMA_VERSION)
+        return;
+    throw new UserError('manifest-newer', `The manifest has schema version ${version}; this version of the actions knows ${SCHEMA_VERSION}.`, { place: { file }, hint: 'Use the same version of sidecar-actions in all jobs.' });
+}
+function invalid(file, problems, cause) {
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('manifest-invalid', `This is not a manifest: ${list(problems)}.`, {
+        place: { file },
+        hint: 'Give the file that build-backend wrote, with the ending .sidecar.json.',
+        cause,
+    });
 }
 
 

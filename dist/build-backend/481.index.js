@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/sidecar/archive/pack.ts + 1 modules
 var pack = __webpack_require__(99354);
+// EXTERNAL MODULE: ./src/sidecar/manifest.ts
+var sidecar_manifest = __webpack_require__(48014);
 // EXTERNAL MODULE: ./src/sidecar/tree/digest.ts
 var digest = __webpack_require__(37982);
 // EXTERNAL MODULE: ./src/build-backend/cache/key/source-state.ts + 1 modules
@@ -62,7 +64,7 @@ async function newFiles({ plan, hit, scratch }, host) {
 async function new_files_compile(files, { plan, record, scratch }, host) {
     if (files.length === 0)
         return [];
-    const interpreter = await (0,environment_interpreter/* findInterpreter */.A)(plan.inputs.python, host, plan.workingDirectory);
+    const interpreter = await (0,environment_interpreter.findInterpreter)(plan.inputs.python, host, plan.workingDirectory);
     if (interpreter.version !== record.manifest.python.version)
         return { reason: 'the interpreter is another' };
     await (0,promises_.mkdir)(scratch, { recursive: true });
@@ -148,6 +150,7 @@ function ownerOf(path, packages) {
 
 
 
+
 /**
  * Makes the program of the sources as they are now out of the one that `hit` found: compiles the changed modules with
  * the interpreter of the build, copies the changed data files, and writes the application's part of the archive anew.
@@ -166,7 +169,7 @@ async function relayer(request, access, host) {
     const moved = await changedMeanwhile(request, host);
     if (moved.length > 0)
         return { reason: `${(0,lookup/* named */.KT)(moved)} changed while this ran` };
-    const manifest = manifestWith(record.manifest, files);
+    const manifest = (0,sidecar_manifest/* checkedManifest */.ld)(manifestWith(record.manifest, files), staged.manifest);
     const archive = await renewedArchive({ record, manifest, staged }, host);
     return {
         staged,
@@ -257,6 +260,211 @@ function run(python, request, host, options = ['-s', '-S', '-B']) {
     const inherited = Object.entries((0,_environment_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .childEnvironment */ .Q)(host)).filter(([name]) => !/^PYTHON/i.test(name));
     const env = { ...Object.fromEntries(inherited), PYTHONHASHSEED: '0' };
     return (0,_python_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .runProbe */ .m)(host, python, PROGRAM, request, { options, env });
+}
+
+
+/***/ }),
+
+/***/ 73440:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ contradictions)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69635);
+/* harmony import */ var _relative_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38131);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51347);
+/* harmony import */ var _tree_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37982);
+/* harmony import */ var _tree_link_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55258);
+
+
+
+
+
+/**
+ * Contradictions inside of a manifest that has the right shape: sizes that do not add up, a digest that is not that
+ * of the files, a program that is not among them, paths that leave the tree. Throws `name-invalid`, `target-unknown`.
+ */
+function contradictions(manifest) {
+    (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .checkName */ .I3)(manifest.name);
+    return [
+        ...targetProblems(manifest),
+        ...fileProblems(manifest),
+        ...executableProblems(manifest),
+        ...sumProblems(manifest),
+    ];
+}
+function targetProblems({ target }) {
+    const known = (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .targetFromTriple */ .cb)(target.triple);
+    if (known.platform === target.platform && known.arch === target.arch)
+        return [];
+    const found = `${target.platform} ${target.arch}`;
+    const message = `found '${found}', expected '${known.platform} ${known.arch}' for '${target.triple}'`;
+    return [{ path: 'target', message }];
+}
+function fileProblems({ files }) {
+    const links = new Map(files.flatMap(({ path, link }) => (link === undefined ? [] : [[path, link]])));
+    const seen = new Set();
+    return files.flatMap(({ path }, index) => {
+        const problem = seen.has(path)
+            ? 'it is listed twice'
+            : ((0,_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePathProblem */ .B)(path.replace(/\/$/, '')) ??
+                (links.has(path) ? (0,_tree_link_target_js__WEBPACK_IMPORTED_MODULE_4__/* .linkProblem */ .k)(path, links) : undefined));
+        seen.add(path);
+        return problem === undefined ? [] : [{ path: `files[${index}]`, message: `found '${path}': ${problem}` }];
+    });
+}
+function executableProblems({ files, executable }) {
+    const file = files.find(({ path }) => path === executable);
+    if (file && file.link === undefined && !executable.endsWith('/'))
+        return [];
+    const found = file ? 'a link or a folder' : 'no such file';
+    return [
+        { path: 'executable', message: `found '${executable}', which is ${found}; expected a path of 'files'` },
+    ];
+}
+function sumProblems({ files, size, digest }) {
+    const problems = [];
+    const sum = files.reduce((total, file) => total + file.size, 0);
+    if (sum !== size) {
+        problems.push({ path: 'size', message: `found ${size}, expected ${sum}, the sum of 'files'` });
+    }
+    const expected = (0,_tree_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .treeDigest */ .fZ)(files);
+    if (digest !== expected) {
+        problems.push({
+            path: 'digest',
+            message: `found ${digest}, expected ${expected}, computed from 'files'`,
+        });
+    }
+    return problems;
+}
+
+
+/***/ }),
+
+/***/ 48014:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ld: () => (/* binding */ checkedManifest)
+/* harmony export */ });
+/* unused harmony exports readManifest, parseManifest, writeManifest */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58382);
+/* harmony import */ var _manifest_consistency_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73440);
+/* harmony import */ var _manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66176);
+/* harmony import */ var _put_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57226);
+
+
+
+
+
+
+// Loading this module loads zod (90 ms unbundled). Types and proofs alone are in `manifest-types.ts`.
+
+/** Problems named in one message; a wrong file can have one for each of its thousands of entries. */
+const MOST_PROBLEMS = 5;
+const LONGEST_VALUE = 80;
+/**
+ * Reads and checks the manifest at `file`. Throws `manifest-missing`, `manifest-newer`, `manifest-invalid` (its shape,
+ * with JSON path, found and expected), `manifest-inconsistent` (it contradicts itself: damaged or tampered with).
+ */
+async function readManifest(file) {
+    return parseManifest(await readText(file), file);
+}
+/** Reads the text of a manifest; `file` is only named in the errors, which are those of `readManifest`. */
+function parseManifest(text, file) {
+    const value = parseJson(text.replace(/^\uFEFF/, ''), file);
+    refuseNewer(value, file);
+    return checkedManifest(value, file);
+}
+/** Checks `manifest` and writes it to `file`, as `putManifest` does. Throws like `readManifest`. */
+async function writeManifest(file, manifest) {
+    await putManifest(file, checkedManifest(manifest, file));
+}
+/** `value`, if it is a manifest; `file` is only named in the errors, which are those of `readManifest`. */
+function checkedManifest(value, file) {
+    const result = _manifest_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestSchema */ .rc.safeParse(value);
+    if (!result.success)
+        throw invalid(file, result.error.issues.map((issue) => describe(issue, value)));
+    const problems = (0,_manifest_consistency_js__WEBPACK_IMPORTED_MODULE_2__/* .contradictions */ .v)(result.data);
+    if (problems.length === 0)
+        return result.data;
+    throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('manifest-inconsistent', `The manifest contradicts itself: ${list(problems)}.`, {
+        place: { file },
+        hint: 'It was changed by hand or damaged. Take the one that build-backend wrote with the archive.',
+    });
+}
+function describe(issue, value) {
+    const path = issue.path.reduce((place, key) => (typeof key === 'number' ? `${place}[${key}]` : `${place}${place && '.'}${String(key)}`), '');
+    return {
+        path: path || 'the whole',
+        message: `found ${shown(at(value, issue.path))}, expected ${expectation(issue)}`,
+    };
+}
+function expectation(issue) {
+    switch (issue.code) {
+        case 'invalid_type':
+            return issue.expected;
+        case 'invalid_value':
+            return issue.values.map((value) => JSON.stringify(value)).join(' or ');
+        case 'unrecognized_keys':
+            return `no key ${issue.keys.map((key) => `'${key}'`).join(', ')}`;
+        case 'invalid_format':
+            return issue.pattern ? `text like ${issue.pattern}` : issue.format;
+        default:
+            return issue.message;
+    }
+}
+function at(value, path) {
+    return path.reduce((inner, key) => inner?.[key], value);
+}
+function shown(value) {
+    if (value === undefined)
+        return 'nothing';
+    const text = JSON.stringify(value);
+    return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
+}
+function list(problems) {
+    const shownOnes = problems.slice(0, MOST_PROBLEMS).map(({ path, message }) => `${path}: ${message}`);
+    const more = problems.length - shownOnes.length;
+    return [...shownOnes, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
+}
+async function readText(file) {
+    try {
+        return await readFile(file, 'utf8');
+    }
+    catch (error) {
+        const { code } = error;
+        if (code !== 'ENOENT' && code !== 'ENOTDIR' && code !== 'EISDIR')
+            throw error;
+        throw new UserError('manifest-missing', `There is no manifest '${file}'.`, {
+            hint: 'build-backend writes it beside the archive, with the ending .sidecar.json.',
+            cause: error,
+        });
+    }
+}
+function parseJson(text, file) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw invalid(file, [{ path: 'the whole', message: `it is not JSON: ${error.message}` }], error);
+    }
+}
+function refuseNewer(value, file) {
+    const version = at(value, ['schemaVersion']);
+    if (typeof version !== 'number' || version <= SCHEMA_VERSION)
+        return;
+    throw new UserError('manifest-newer', `The manifest has schema version ${version}; this version of the actions knows ${SCHEMA_VERSION}.`, { place: { file }, hint: 'Use the same version of sidecar-actions in all jobs.' });
+}
+function invalid(file, problems, cause) {
+    return new _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('manifest-invalid', `This is not a manifest: ${list(problems)}.`, {
+        place: { file },
+        hint: 'Give the file that build-backend wrote, with the ending .sidecar.json.',
+        cause,
+    });
 }
 
 

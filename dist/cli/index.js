@@ -38,7 +38,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 (0,_compiled_code_js__WEBPACK_IMPORTED_MODULE_0__/* .keepCompiledCode */ .e)();
-await (0,_node_version_js__WEBPACK_IMPORTED_MODULE_1__/* .withNode24 */ .n)(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8110))).run(process.argv.slice(2)));
+await (0,_node_version_js__WEBPACK_IMPORTED_MODULE_1__/* .withNode24 */ .n)(async () => (await __nccwpck_require__.e(/* import() */ 8110).then(__nccwpck_require__.bind(__nccwpck_require__, 8110))).run(process.argv.slice(2)));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -51,19 +51,16 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ withNode24)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3136);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_url__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8522);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__nccwpck_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var _shared_describe_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8884);
-/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8382);
-
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_url__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _shared_describe_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8884);
+/* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8382);
 
 
 
@@ -82,27 +79,28 @@ async function withNode24(work, runtime = thisRuntime()) {
         process.exitCode = await startAgain(node, runtime.command);
         return;
     }
-    const tooOld = new _shared_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo('node-too-old', `Node.js ${process.version} has no Zstandard; 24 is needed.`, {
+    const tooOld = new _shared_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('node-too-old', `Node.js ${process.version} has no Zstandard; 24 is needed.`, {
         hint: `Run it with Node 24: npx --yes node@24 ${runtime.command[0]} …`,
     });
-    process.stderr.write(`error: ${(0,_shared_describe_error_js__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q)(tooOld).text}\n`);
+    process.stderr.write(`error: ${(0,_shared_describe_error_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q)(tooOld).text}\n`);
     process.exitCode = 2;
 }
 function thisRuntime() {
     return {
-        hasZstd: "zstdCompress" in (node_zlib__WEBPACK_IMPORTED_MODULE_4___default()),
+        hasZstd: "zstdCompress" in (node_zlib__WEBPACK_IMPORTED_MODULE_3___default()),
         command: process.argv.slice(1),
         // Two folders above `dist/cli/` or `src/cli/`. Not as a `new URL(…, import.meta.url)`: ncc would pack the file.
-        ownNodeFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(import.meta.url), '..', '..', '..', 'node_modules', 'node', 'bin'),
+        ownNodeFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url), '..', '..', '..', 'node_modules', 'node', 'bin'),
     };
 }
 /** The checkout's Node, unless we run under it already: then it is the one that is too old. */
 function ownNode(folder) {
-    const found = ['node', 'node.exe'].map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)).find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path));
-    return found !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(found) !== (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(process.execPath) ? found : undefined;
+    const found = ['node', 'node.exe'].map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
+    return found !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(found) !== (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.execPath) ? found : undefined;
 }
-function startAgain(node, command) {
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(node, command, { stdio: 'inherit' });
+async function startAgain(node, command) {
+    const { spawn } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 23));
+    const child = spawn(node, command, { stdio: 'inherit' });
     for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'])
         process.on(name, () => child.kill(name));
     return new Promise((resolve, reject) => {
@@ -476,6 +474,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -614,6 +619,36 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -676,7 +711,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -584,7 +584,7 @@ async function readMetadata(folder, name) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27597);
+/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62916);
 
 
 
@@ -594,12 +594,12 @@ const SIZE_FIELD = 4;
 const LARGEST_MAP = 2 ** 27;
 /** BLAKE2b of 18 bytes, in Base64. */
 const CHECKSUM = /^[A-Za-z0-9+/]{24}$/;
-const schema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-        offset: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0),
-        checksums: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-        sizes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1)),
+const schema = _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    version: _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    files: _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+        offset: _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0),
+        checksums: _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+        sizes: _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1)),
     }))
         .length(1),
 });
@@ -994,15 +994,15 @@ function rename(files, from, to) {
 /* harmony export */   cb: () => (/* binding */ parseUpdateMetadata)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27597);
 /* harmony import */ var _shared_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58382);
+/* harmony import */ var _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62916);
 
 
 
-const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1);
-const bytes = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0);
+const text = _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1);
+const bytes = _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0);
 /** What electron-updater reads of one file; it ignores what else is there, and so it is kept. */
-const entry = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+const entry = _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
     url: text,
     /** Base64. */
     sha512: text.exactOptional(),
@@ -1013,22 +1013,22 @@ const entry = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
     blockMapSize: bytes.exactOptional(),
 });
 /** A package that the web installer of NSIS downloads. */
-const webPackage = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+const webPackage = _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
     path: text,
     sha512: text,
     size: bytes.exactOptional(),
     blockMapSize: bytes.exactOptional(),
 });
-const sidecar = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ name: text, version: text, target: text, digest: text });
-const schema = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+const sidecar = _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ name: text, version: text, target: text, digest: text });
+const schema = _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
     version: text,
-    files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(entry).exactOptional(),
+    files: _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(entry).exactOptional(),
     path: text.exactOptional(),
     sha512: text.exactOptional(),
     sha2: text.exactOptional(),
-    packages: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), webPackage).nullish(),
+    packages: _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(_shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), webPackage).nullish(),
     releaseDate: text.exactOptional(),
-    sidecars: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(sidecar).exactOptional(),
+    sidecars: _shared_zod_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(sidecar).exactOptional(),
 });
 /**
  * Reads update metadata. `file` is for messages. Throws `update-metadata-invalid` with the line where YAML knows it:
