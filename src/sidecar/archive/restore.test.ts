@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -108,32 +107,6 @@ describe('restoreArchive', () => {
       }),
       { numRuns: 20 },
     );
-  });
-
-  test('in chunks that are its frames, each freed when it is written and decompressed', async () => {
-    const root = join(folder, 'random');
-    await writeTree(root, { 'a.bin': randomBytes(3 * MEBIBYTE) });
-    const { files: entries } = await readTree(root, options);
-    const packed = join(folder, 'random.tar.zst');
-    const { layers } = await packArchive({ root, entries, file: packed, topLevel: 'backend' });
-    const content = await readFile(packed);
-    const sizes = layers.flatMap((layer) => layer.frames);
-    const chunks: Buffer[] = [];
-    const read: Read = async (write) => {
-      let at = 0;
-      for (const { compressed } of sizes) {
-        const chunk = Buffer.from(content.subarray(at, at + compressed));
-        chunks.push(chunk);
-        at += compressed;
-        await write(chunk);
-      }
-      return true;
-    };
-    const { file, result } = await restore({ entries, parts: [{ read, frames: sizes }] });
-    expect(await result).toBe(true);
-    expect((await readFile(file)).equals(content)).toBe(true);
-    expect(chunks.length).toBeGreaterThan(1);
-    expect(chunks.map(({ length }) => length)).toEqual(chunks.map(() => 0));
   });
 
   test('an archive of an empty tree', async () => {
