@@ -22,7 +22,7 @@ test('what is parsed is remembered as it is', () =>
     const memory = new ContentMemory({ cache: folder });
     const read = await readPyproject(folder, memory);
     expect(read?.data).toEqual(parsePyproject('', TEXT));
-    const kept = memory.get('pyproject.toml', TEXT);
+    const kept = await memory.answer('pyproject.toml', TEXT, () => undefined);
     expect(kept && deserialize(kept)).toEqual(read?.data);
   }));
 
@@ -31,7 +31,7 @@ test('what is remembered is not parsed again', () =>
     const text = `${TEXT}# and another`;
     await writeFile(join(folder, 'pyproject.toml'), text);
     const memory = new ContentMemory({ cache: folder });
-    await memory.keep('pyproject.toml', text, serialize({ project: { name: 'from memory' } }));
+    await memory.answer('pyproject.toml', text, () => serialize({ project: { name: 'from memory' } }));
     expect((await readPyproject(folder, memory))?.data).toEqual({ project: { name: 'from memory' } });
   }));
 

@@ -34,11 +34,11 @@ export async function readPyproject(folder: string, memory?: ContentMemory): Pro
 }
 
 async function dataIn(text: string, file: string, memory: ContentMemory | undefined): Promise<PyprojectData> {
-  const known = memory?.get(ABOUT, text);
-  if (known) return deserialize(known);
-  // To load the parser takes as long as to parse.
-  const { parsePyproject } = await import('./parse-pyproject.ts');
-  const data = parsePyproject(file, text);
-  await memory?.keep(ABOUT, text, serialize(data));
-  return data;
+  const parse = async () => {
+    // To load the parser takes as long as to parse.
+    const { parsePyproject } = await import('./parse-pyproject.ts');
+    return parsePyproject(file, text);
+  };
+  if (!memory) return parse();
+  return deserialize(await memory.answer(ABOUT, text, async () => serialize(await parse())));
 }

@@ -46,12 +46,12 @@ export async function decodeHistory(
   memory: ContentMemory,
 ): Promise<BuildHistory | undefined> {
   const value = jsonIn(content);
-  if (memory.get(ABOUT, content)) return value as BuildHistory;
-  // To load the schema takes longer than to check with it.
-  const { historySchema } = await import('./build-history-schema.ts');
-  if (!historySchema.safeParse(value).success) return undefined;
-  await memory.keep(ABOUT, content, '');
-  return value as BuildHistory;
+  const sound = await memory.answer(ABOUT, content, async () => {
+    // To load the schema takes longer than to check with it.
+    const { historySchema } = await import('./build-history-schema.ts');
+    return historySchema.safeParse(value).success ? '' : undefined;
+  });
+  return sound === undefined ? undefined : (value as BuildHistory);
 }
 
 function jsonIn(content: Uint8Array): unknown {

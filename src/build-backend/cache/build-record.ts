@@ -71,10 +71,11 @@ export async function decodeRecord(
 
 async function storedIn(content: Uint8Array, memory: ContentMemory): Promise<StoredRecord> {
   const value = decompressed(content);
-  if (memory.get(ABOUT, content)) return value as StoredRecord;
-  // To load the schema takes longer than to check with it.
-  const { checkRecord } = await import('./check-record.ts');
-  const record = checkRecord(value);
-  await memory.keep(ABOUT, content, '');
-  return record;
+  await memory.answer(ABOUT, content, async () => {
+    // To load the schema takes longer than to check with it.
+    const { checkRecord } = await import('./check-record.ts');
+    checkRecord(value);
+    return '';
+  });
+  return value as StoredRecord;
 }

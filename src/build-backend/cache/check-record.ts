@@ -1,12 +1,12 @@
 import { contradictions } from '../../sidecar/manifest-consistency.ts';
-import { recordSchema, type StoredRecord } from './build-record-schema.ts';
+import { recordSchema } from './build-record-schema.ts';
 import { invalidRecord } from './invalid-record.ts';
 
 /**
- * `value` as a record whose parts belong together and whose manifest does not contradict itself. Throws
- * `cache-record-invalid` for anything else, and what the checks of a manifest throw.
+ * Throws `cache-record-invalid` unless `value` is a record whose parts belong together and whose manifest does not
+ * contradict itself, and what the checks of a manifest throw.
  */
-export function checkRecord(value: unknown): StoredRecord {
+export function checkRecord(value: unknown): void {
   const result = recordSchema.safeParse(value);
   if (!result.success) throw misshapen(result.error.issues[0]);
   const { layer, archive, manifest } = result.data;
@@ -15,7 +15,6 @@ export function checkRecord(value: unknown): StoredRecord {
   if (problem) throw invalidRecord(`manifest.${problem.path}: ${problem.message}`);
   // It becomes part of a file name.
   if (/[\\/]/.test(manifest.version)) throw invalidRecord('its version is a path');
-  return result.data;
 }
 
 function misshapen(issue: { path: PropertyKey[]; message: string } | undefined): Error {

@@ -15,17 +15,20 @@ export class ContentMemory {
     this.#answers = new AnswerMemory(join(cache, 'contents'));
   }
 
-  /** What is known of `content`; undefined if nothing is. Different answers about one content are kept apart. */
-  get(about: string, content: string | Uint8Array): Buffer | undefined {
-    return this.#answers.get(questionOf(about, content));
+  /**
+   * What is known of `content`, or else what `find` finds in it, which is kept unless it is undefined. Different answers
+   * about one content are kept apart. Throws what `find` throws.
+   */
+  async answer<T extends string | Uint8Array | undefined>(
+    about: string,
+    content: string | Uint8Array,
+    find: () => T | Promise<T>,
+  ): Promise<Buffer | T> {
+    const question = [process.version, runningCode().digest, about, sha256(content)];
+    const known = this.#answers.get(question);
+    if (known) return known;
+    const found = await find();
+    if (found !== undefined) await this.#answers.keep(question, found);
+    return found;
   }
-
-  /** Only costs time where it cannot be kept. */
-  keep(about: string, content: string | Uint8Array, answer: string | Uint8Array): Promise<void> {
-    return this.#answers.keep(questionOf(about, content), answer);
-  }
-}
-
-function questionOf(about: string, content: string | Uint8Array): string[] {
-  return [process.version, runningCode().digest, about, sha256(content)];
 }
