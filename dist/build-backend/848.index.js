@@ -2169,14 +2169,12 @@ function encodeHistory(history) {
  */
 async function decodeHistory(content, memory) {
     const value = jsonIn(content);
-    if (memory.get(ABOUT, content))
-        return value;
-    // To load the schema takes longer than to check with it.
-    const { historySchema } = await Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(745)]).then(__webpack_require__.bind(__webpack_require__, 38745));
-    if (!historySchema.safeParse(value).success)
-        return undefined;
-    await memory.keep(ABOUT, content, '');
-    return value;
+    const sound = await memory.answer(ABOUT, content, async () => {
+        // To load the schema takes longer than to check with it.
+        const { historySchema } = await Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(745)]).then(__webpack_require__.bind(__webpack_require__, 38745));
+        return historySchema.safeParse(value).success ? '' : undefined;
+    });
+    return sound === undefined ? undefined : value;
 }
 function jsonIn(content) {
     try {
@@ -2230,13 +2228,13 @@ async function decodeRecord(content, key, memory) {
 }
 async function storedIn(content, memory) {
     const value = (0,_compressed_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decompressed */ .j)(content);
-    if (memory.get(ABOUT, content))
-        return value;
-    // To load the schema takes longer than to check with it.
-    const { checkRecord } = await Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 10664));
-    const record = checkRecord(value);
-    await memory.keep(ABOUT, content, '');
-    return record;
+    await memory.answer(ABOUT, content, async () => {
+        // To load the schema takes longer than to check with it.
+        const { checkRecord } = await Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 10664));
+        checkRecord(value);
+        return '';
+    });
+    return value;
 }
 
 
@@ -3366,17 +3364,20 @@ class ContentMemory {
     constructor({ cache }) {
         this.#answers = new _answer_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .AnswerMemory */ .K((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(cache, 'contents'));
     }
-    /** What is known of `content`; undefined if nothing is. Different answers about one content are kept apart. */
-    get(about, content) {
-        return this.#answers.get(questionOf(about, content));
+    /**
+     * What is known of `content`, or else what `find` finds in it, which is kept unless it is undefined. Different answers
+     * about one content are kept apart. Throws what `find` throws.
+     */
+    async answer(about, content, find) {
+        const question = [process.version, (0,_key_own_part_js__WEBPACK_IMPORTED_MODULE_1__/* .runningCode */ .ZS)().digest, about, (0,_store_digests_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(content)];
+        const known = this.#answers.get(question);
+        if (known)
+            return known;
+        const found = await find();
+        if (found !== undefined)
+            await this.#answers.keep(question, found);
+        return found;
     }
-    /** Only costs time where it cannot be kept. */
-    keep(about, content, answer) {
-        return this.#answers.keep(questionOf(about, content), answer);
-    }
-}
-function questionOf(about, content) {
-    return [process.version, (0,_key_own_part_js__WEBPACK_IMPORTED_MODULE_1__/* .runningCode */ .ZS)().digest, about, (0,_store_digests_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(content)];
 }
 
 
@@ -4871,14 +4872,14 @@ async function readPyproject(folder, memory) {
     return { file, text, data };
 }
 async function dataIn(text, file, memory) {
-    const known = memory?.get(ABOUT, text);
-    if (known)
-        return (0,node_v8__WEBPACK_IMPORTED_MODULE_2__.deserialize)(known);
-    // To load the parser takes as long as to parse.
-    const { parsePyproject } = await Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(605), __webpack_require__.e(691)]).then(__webpack_require__.bind(__webpack_require__, 691));
-    const data = parsePyproject(file, text);
-    await memory?.keep(ABOUT, text, (0,node_v8__WEBPACK_IMPORTED_MODULE_2__.serialize)(data));
-    return data;
+    const parse = async () => {
+        // To load the parser takes as long as to parse.
+        const { parsePyproject } = await Promise.all(/* import() */[__webpack_require__.e(658), __webpack_require__.e(605), __webpack_require__.e(691)]).then(__webpack_require__.bind(__webpack_require__, 691));
+        return parsePyproject(file, text);
+    };
+    if (!memory)
+        return parse();
+    return (0,node_v8__WEBPACK_IMPORTED_MODULE_2__.deserialize)(await memory.answer(ABOUT, text, async () => (0,node_v8__WEBPACK_IMPORTED_MODULE_2__.serialize)(await parse())));
 }
 
 

@@ -33,14 +33,12 @@ function encodeHistory(history) {
  */
 async function decodeHistory(content, memory) {
     const value = jsonIn(content);
-    if (memory.get(ABOUT, content))
-        return value;
-    // To load the schema takes longer than to check with it.
-    const { historySchema } = await Promise.all(/* import() */[__webpack_require__.e(6562), __webpack_require__.e(8745)]).then(__webpack_require__.bind(__webpack_require__, 8745));
-    if (!historySchema.safeParse(value).success)
-        return undefined;
-    await memory.keep(ABOUT, content, '');
-    return value;
+    const sound = await memory.answer(ABOUT, content, async () => {
+        // To load the schema takes longer than to check with it.
+        const { historySchema } = await Promise.all(/* import() */[__webpack_require__.e(6562), __webpack_require__.e(8745)]).then(__webpack_require__.bind(__webpack_require__, 8745));
+        return historySchema.safeParse(value).success ? '' : undefined;
+    });
+    return sound === undefined ? undefined : value;
 }
 function jsonIn(content) {
     try {
@@ -94,13 +92,13 @@ async function decodeRecord(content, key, memory) {
 }
 async function storedIn(content, memory) {
     const value = (0,_compressed_json_js__WEBPACK_IMPORTED_MODULE_0__/* .decompressed */ .j)(content);
-    if (memory.get(ABOUT, content))
-        return value;
-    // To load the schema takes longer than to check with it.
-    const { checkRecord } = await Promise.all(/* import() */[__webpack_require__.e(6562), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 664));
-    const record = checkRecord(value);
-    await memory.keep(ABOUT, content, '');
-    return record;
+    await memory.answer(ABOUT, content, async () => {
+        // To load the schema takes longer than to check with it.
+        const { checkRecord } = await Promise.all(/* import() */[__webpack_require__.e(6562), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 664));
+        checkRecord(value);
+        return '';
+    });
+    return value;
 }
 
 

@@ -120,8 +120,8 @@ const recordSchema = _shared_zod_js__WEBPACK_IMPORTED_MODULE_0__/* .strictObject
 
 
 /**
- * `value` as a record whose parts belong together and whose manifest does not contradict itself. Throws
- * `cache-record-invalid` for anything else, and what the checks of a manifest throw.
+ * Throws `cache-record-invalid` unless `value` is a record whose parts belong together and whose manifest does not
+ * contradict itself, and what the checks of a manifest throw.
  */
 function checkRecord(value) {
     const result = _build_record_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .recordSchema */ .f.safeParse(value);
@@ -136,7 +136,6 @@ function checkRecord(value) {
     // It becomes part of a file name.
     if (/[\\/]/.test(manifest.version))
         throw (0,_invalid_record_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidRecord */ .d)('its version is a path');
-    return result.data;
 }
 function misshapen(issue) {
     return (0,_invalid_record_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidRecord */ .d)(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'it has another shape'}`);
